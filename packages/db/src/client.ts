@@ -1,0 +1,45 @@
+import { PrismaPg } from '@prisma/adapter-pg'
+import pg from 'pg'
+import { PrismaClient } from './generated/client.ts'
+import { poolSql, type Sql } from './sql.ts'
+
+export interface Database {
+  prisma: PrismaClient
+  pool: pg.Pool
+  /** Prepared statements outside any transaction, for the hot reads in queries/. */
+  sql: Sql
+  close(): Promise<void>
+}
+
+export interface DatabaseOptions {
+  url: string
+  /** Connections this process may hold; both clients draw on them. */
+  poolSize?: number
+  /** Told of connections that the server dropped while idle. */
+  onError?: (error: Error) => void
+}
+
+/** Opens one pool that Prisma and the prepared statements share. */
+export function openDatabase({ url, poolSize = 10, onError = () => {} }: DatabaseOptions): Database {
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: poolSize,
+    connectionTimeoutMillis: 5_000,
+    idleTimeoutMillis: 30_000,
+    options: '-c statement_timeout=15000 -c lock_timeout=10000 -c idle_in_transaction_session_timeout=15000',
+  })
+  pool.on('error', onError)
+  const prisma = new PrismaClient({
+    adapter: new PrismaPg(pool, { disposeExternalPool: false }),
+    transactionOptions: { maxWait: 5_000, timeout: 12_000 },
+  })
+  return {
+    prisma,
+    pool,
+    sql: poolSql(pool),
+    async close() {
+      await prisma.$disconnect()
+      await pool.end()
+    },
+  }
+}

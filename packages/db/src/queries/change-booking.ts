@@ -1,0 +1,170 @@
+import type { Sql, Statement } from '../sql.ts'
+
+const lock: Statement = {
+  name: 'lock_providers',
+  text: `WITH locked AS MATERIALIZED (SELECT id FROM provider WHERE business_id = $1::uuid AND id = ANY($2::uuid[]) ORDER BY id FOR NO KEY UPDATE),
+    expired AS (DELETE FROM claim WHERE provider_id IN (SELECT id FROM locked) AND expires_at <= $3::timestamptz)
+    SELECT count(*)::int AS locked FROM locked`,
+}
+
+/** Takes the calendars of the providers for this transaction, in id order, and clears their expired holds. */
+export async function lockProviders(sql: Sql, businessId: string, providerIds: string[], now: Date): Promise<void> {
+  await sql.rows(lock, [businessId, [...new Set(providerIds)].sort(), now.toISOString()])
+}
+
+const overlaps: Statement = {
+  name: 'own_overlaps',
+  text: `SELECT 1 AS found FROM booking WHERE business_id = $1::uuid AND customer_id = $2::uuid AND id <> $3::uuid
+    AND status IN ('PENDING', 'APPROVED') AND starts_at < $5::timestamptz AND ends_at > $4::timestamptz LIMIT 1`,
+}
+
+/** Whether the customer has another booking at an overlapping time (BOK-4). */
+export async function overlapsOwnBooking(
+  sql: Sql,
+  { businessId, customerId, bookingId, startsAt, endsAt }: { businessId: string; customerId: string; bookingId: string; startsAt: Date; endsAt: Date },
+): Promise<boolean> {
+  const found = await sql.rows(overlaps, [businessId, customerId, bookingId, startsAt.toISOString(), endsAt.toISOString()])
+  return found.length > 0
+}
+
+const leave: Statement = {
+  name: 'leave_appointment',
+  text: `DELETE FROM claim c USING appointment a WHERE c.business_id = $1::uuid AND c.kind = 'APPOINTMENT' AND c.owner_id = a.id
+    AND a.business_id = $1::uuid AND a.id = $2::uuid AND a.taken <= $3::int RETURNING 1 AS freed`,
+}
+
+/** Frees the provider's time when the booking that leaves is the appointment's last. */
+export async function freeLastPlace(sql: Sql, businessId: string, appointmentId: string, persons: number): Promise<void> {
+  await sql.rows(leave, [businessId, appointmentId, persons])
+}
+
+const find: Statement = {
+  name: 'find_joinable_appointment',
+  text: `SELECT id FROM appointment WHERE business_id = $1::uuid AND provider_id = $2::uuid AND service_id = $3::uuid AND starts_at = $4::timestamptz
+    AND taken > 0 AND taken + $5::int <= capacity LIMIT 1`,
+}
+
+const make: Statement = {
+  name: 'make_appointment',
+  text: `WITH claimed AS (INSERT INTO claim (id, business_id, provider_id, kind, owner_id, busy_from, busy_until)
+      VALUES ($2::uuid, $1::uuid, $4::uuid, 'APPOINTMENT', $3::uuid, $9::timestamptz, $10::timestamptz))
+    INSERT INTO appointment (id, business_id, provider_id, service_id, location_id, starts_at, ends_at, capacity)
+    VALUES ($3::uuid, $1::uuid, $4::uuid, $5::uuid, $6::uuid, $7::timestamptz, $8::timestamptz, $11::int) RETURNING id`,
+}
+
+export interface NewAppointment {
+  businessId: string
+  claimId: string
+  appointmentId: string
+  providerId: string
+  serviceId: string
+  locationId: string
+  startsAt: Date
+  endsAt: Date
+  busyFrom: Date
+  busyUntil: Date
+  capacity: number
+  persons: number
+}
+
+/** The appointment to be in at that time: one with places left of the same service, or a new one with its claim (BOK-10). */
+export async function joinOrMakeAppointment(sql: Sql, a: NewAppointment): Promise<string> {
+  if (a.capacity > 1) {
+    const [joinable] = await sql.rows<{ id: string }>(find, [a.businessId, a.providerId, a.serviceId, a.startsAt.toISOString(), a.persons])
+    if (joinable) return joinable.id
+  }
+  await sql.rows(make, [
+    ...[a.businessId, a.claimId, a.appointmentId, a.providerId, a.serviceId, a.locationId],
+    ...[a.startsAt, a.endsAt, a.busyFrom, a.busyUntil].map((each) => each.toISOString()),
+    a.capacity,
+  ])
+  return a.appointmentId
+}
+
+const recording = `changed AS (INSERT INTO booking_change (id, business_id, booking_id, kind, actor_kind, actor_id, origin, before, after, reason, created_at)
+      SELECT $4::uuid, $1::uuid, id, $5::text, $6::actor_kind, $7::uuid, $8::text, $9::jsonb, $10::jsonb, $11::text, $12::timestamptz FROM target),
+    audited AS (INSERT INTO audit_record (id, business_id, action, actor_kind, actor_id, subject_kind, subject_id, origin, detail, created_at)
+      SELECT $13::uuid, $1::uuid, 'bookings.' || $5::text, $6::actor_kind, $7::uuid, 'booking', id, $8::text,
+        jsonb_build_object('before', $9::jsonb, 'after', $10::jsonb), $12::timestamptz FROM target),
+    unplanned AS (DELETE FROM planned_message WHERE business_id = $1::uuid AND booking_id = (SELECT id FROM target))`
+
+const move: Statement = {
+  name: 'move_booking',
+  text: `WITH target AS (UPDATE booking SET appointment_id = $14::uuid, revision = revision + 1, moves = moves + $15::int, updated_at = $12::timestamptz
+      WHERE business_id = $1::uuid AND id = $2::uuid AND revision = $3::int RETURNING id, revision),
+    ${recording}
+    SELECT revision::int FROM target`,
+}
+
+const end: Statement = {
+  name: 'end_booking',
+  text: `WITH target AS (UPDATE booking SET status = $14::booking_status, revision = revision + 1, updated_at = $12::timestamptz,
+        canceled_at = CASE WHEN $14::booking_status = 'CANCELED' THEN $12::timestamptz END,
+        canceled_by = CASE WHEN $14::booking_status = 'CANCELED' THEN $6::actor_kind END, cancel_reason = $11::text
+      WHERE business_id = $1::uuid AND id = $2::uuid AND revision = $3::int RETURNING id, revision, customer_id),
+    ${recording},
+    reversed AS (INSERT INTO ledger_line (id, business_id, customer_id, booking_id, kind, amount_minor, currency, label, reverses_id, actor_kind, actor_id, created_at)
+      SELECT uuidv7(), g.business_id, g.customer_id, g.booking_id, g.kind, -g.amount_minor, g.currency, g.label, g.id, $6::actor_kind, $7::uuid, $12::timestamptz
+      FROM ledger_line g JOIN target t ON t.id = g.booking_id WHERE $14::booking_status = 'CANCELED' AND g.business_id = $1::uuid
+        AND g.kind IN ('CHARGE', 'DISCOUNT', 'TAX') AND g.reverses_id IS NULL)
+    SELECT revision::int FROM target`,
+}
+
+export interface BookingStep {
+  businessId: string
+  bookingId: string
+  /** The revision that was read; another one means that somebody else was faster. */
+  revision: number
+  changeId: string
+  auditId: string
+  kind: string
+  actorKind: 'CUSTOMER' | 'STAFF' | 'SYSTEM'
+  actorId: string | null
+  origin: string
+  before: object
+  after: object
+  reason: string | null
+  now: Date
+}
+
+const recorded = (s: BookingStep) => [
+  ...[s.businessId, s.bookingId, s.revision, s.changeId, s.kind, s.actorKind, s.actorId, s.origin],
+  ...[JSON.stringify(s.before), JSON.stringify(s.after), s.reason, s.now.toISOString(), s.auditId],
+]
+
+/** Puts the booking into another appointment, with history, audit and the old reminders gone; null when its revision has changed. */
+export async function moveBooking(sql: Sql, step: BookingStep & { appointmentId: string; countsAsMove: boolean }): Promise<number | null> {
+  const [row] = await sql.rows<{ revision: number }>(move, [...recorded(step), step.appointmentId, step.countsAsMove ? 1 : 0])
+  return row?.revision ?? null
+}
+
+/** Ends the booking in a status, with history and audit, reversing its charges when it is cancelled (PRI-3); null when its revision has changed. */
+export async function endBooking(sql: Sql, step: BookingStep & { status: 'CANCELED' | 'NO_SHOW' | 'COMPLETED' }): Promise<number | null> {
+  const [row] = await sql.rows<{ revision: number }>(end, [...recorded(step), step.status])
+  return row?.revision ?? null
+}
+
+const plan: Statement = {
+  name: 'plan_messages',
+  text: `INSERT INTO planned_message (id, business_id, booking_id, revision, kind, offset_minutes, due_at)
+    SELECT id, $1::uuid, $2::uuid, $3::int, 'reminder', offset_minutes, due_at
+    FROM unnest($4::uuid[], $5::int[], $6::timestamptz[]) AS planned(id, offset_minutes, due_at)
+    ON CONFLICT (business_id, booking_id, kind, offset_minutes) DO UPDATE SET due_at = excluded.due_at, revision = excluded.revision RETURNING 1 AS planned`,
+}
+
+export interface Reminder {
+  id: string
+  offsetMinutes: number
+  dueAt: Date
+}
+
+/** Plans the reminders of a booking's revision (MSG-5). */
+export async function planReminders(sql: Sql, { businessId, bookingId, revision, reminders }: { businessId: string; bookingId: string; revision: number; reminders: Reminder[] }) {
+  if (!reminders.length) return
+  await sql.rows(plan, [
+    ...[businessId, bookingId, revision],
+    reminders.map(({ id }) => id),
+    reminders.map(({ offsetMinutes }) => offsetMinutes),
+    reminders.map(({ dueAt }) => dueAt.toISOString()),
+  ])
+}

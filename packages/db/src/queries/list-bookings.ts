@@ -1,0 +1,171 @@
+import type { Sql, Statement } from '../sql.ts'
+
+/** One booking with all that a card shows; moneys are sums of ledger lines in minor units. */
+export interface BookingRow {
+  id: string
+  number: number
+  status: 'PENDING' | 'APPROVED' | 'CANCELED' | 'REJECTED' | 'NO_SHOW' | 'COMPLETED'
+  persons: number
+  revision: number
+  moves: number
+  startsAt: Date
+  endsAt: Date
+  createdAt: Date
+  snapshot: unknown
+  customFields: Record<string, unknown>
+  note: string | null
+  meetingUrl: string | null
+  cancelReason: string | null
+  appointmentId: string
+  capacity: number
+  serviceId: string
+  serviceName: Record<string, string>
+  online: boolean
+  mayChangeProvider: boolean
+  cancelCutoffMinutes: number | null
+  rescheduleCutoffMinutes: number | null
+  color: string
+  providerId: string
+  providerName: string
+  providerTitle: Record<string, string>
+  photoVersion: string | null
+  locationName: Record<string, string>
+  locationAddress: string
+  zone: string
+  chargedMinor: number
+  paidMinor: number
+  refundedMinor: number
+  customerId: string
+  customerNumber: number
+  givenName: string
+  familyName: string
+}
+
+const columns = `b.id, b.number, b.status::text AS status, b.persons, b.revision, b.moves, b.starts_at AS "startsAt", b.ends_at AS "endsAt",
+  b.created_at AS "createdAt", b.snapshot, b.custom_fields AS "customFields", b.note, coalesce(b.meeting_url, s.meeting_url) AS "meetingUrl",
+  b.cancel_reason AS "cancelReason", a.id AS "appointmentId", a.capacity, s.id AS "serviceId", s.name AS "serviceName", s.online,
+  s.may_change_provider AS "mayChangeProvider", s.cancel_cutoff_minutes AS "cancelCutoffMinutes",
+  s.reschedule_cutoff_minutes AS "rescheduleCutoffMinutes", s.color, p.id AS "providerId", p.name AS "providerName", p.title AS "providerTitle",
+  (SELECT floor(extract(epoch FROM h.updated_at) * 1000)::text FROM provider_photo h WHERE h.business_id = b.business_id AND h.provider_id = p.id) AS "photoVersion",
+  l.name AS "locationName", l.address AS "locationAddress", l.time_zone AS zone,
+  m.charged AS "chargedMinor", m.paid AS "paidMinor", m.refunded AS "refundedMinor",
+  c.id AS "customerId", c.number AS "customerNumber", c.given_name AS "givenName", c.family_name AS "familyName"`
+
+const tables = `FROM booking b
+  JOIN appointment a ON a.business_id = b.business_id AND a.id = b.appointment_id
+  JOIN service s ON s.business_id = b.business_id AND s.id = a.service_id
+  JOIN provider p ON p.business_id = b.business_id AND p.id = a.provider_id
+  JOIN location l ON l.business_id = b.business_id AND l.id = a.location_id
+  JOIN customer c ON c.business_id = b.business_id AND c.id = b.customer_id
+  CROSS JOIN LATERAL (
+    SELECT coalesce(sum(amount_minor) FILTER (WHERE kind NOT IN ('PAYMENT', 'REFUND', 'CREDIT')), 0)::int AS charged,
+      coalesce(-sum(amount_minor) FILTER (WHERE kind IN ('PAYMENT', 'CREDIT')), 0)::int AS paid,
+      coalesce(sum(amount_minor) FILTER (WHERE kind = 'REFUND'), 0)::int AS refunded
+    FROM ledger_line g WHERE g.business_id = b.business_id AND g.booking_id = b.id) m`
+
+export interface CustomerBookings {
+  businessId: string
+  customerId: string
+  /** Bookings that end after this instant (upcoming), or at or before it (past), newest first. */
+  period: 'upcoming' | 'past'
+  now: Date
+  from: string | null
+  until: string | null
+  serviceId: string | null
+  providerId: string | null
+  /** Past only: continue before this start and id. */
+  before: { startsAt: string; id: string } | null
+  limit: number
+}
+
+const narrowed = `b.business_id = $1::uuid AND b.customer_id = $2::uuid
+  AND ($4::timestamptz IS NULL OR b.starts_at >= $4::timestamptz) AND ($5::timestamptz IS NULL OR b.starts_at < $5::timestamptz)
+  AND ($6::uuid IS NULL OR a.service_id = $6::uuid) AND ($7::uuid IS NULL OR a.provider_id = $7::uuid)`
+
+const upcoming: Statement = {
+  name: 'bookings_upcoming',
+  text: `SELECT ${columns} ${tables} WHERE ${narrowed} AND b.ends_at > $3::timestamptz
+    AND ($8::timestamptz IS NULL OR (b.starts_at, b.id) > ($8::timestamptz, $9::uuid)) ORDER BY b.starts_at, b.id LIMIT $10::int`,
+}
+
+const past: Statement = {
+  name: 'bookings_past',
+  text: `SELECT ${columns} ${tables} WHERE ${narrowed} AND b.ends_at <= $3::timestamptz
+    AND ($8::timestamptz IS NULL OR (b.starts_at, b.id) < ($8::timestamptz, $9::uuid)) ORDER BY b.starts_at DESC, b.id DESC LIMIT $10::int`,
+}
+
+/** A customer's bookings: upcoming soonest first, past latest first. */
+export async function listCustomerBookings(sql: Sql, { period, before, ...asked }: CustomerBookings): Promise<BookingRow[]> {
+  return sql.rows<BookingRow>(period === 'upcoming' ? upcoming : past, [
+    asked.businessId,
+    asked.customerId,
+    asked.now.toISOString(),
+    asked.from,
+    asked.until,
+    asked.serviceId,
+    asked.providerId,
+    before?.startsAt ?? null,
+    before?.id ?? null,
+    asked.limit,
+  ])
+}
+
+const one: Statement = {
+  name: 'booking_one',
+  text: `SELECT ${columns} ${tables} WHERE b.business_id = $1::uuid AND b.id = $2::uuid
+    AND ($3::uuid IS NULL OR b.customer_id = $3::uuid) AND ($4::uuid IS NULL OR a.provider_id = $4::uuid)`,
+}
+
+/** One booking, only if it is this customer's or this provider's where one is named. */
+export async function findBooking(
+  sql: Sql,
+  { businessId, bookingId, customerId, providerId }: { businessId: string; bookingId: string; customerId: string | null; providerId: string | null },
+): Promise<BookingRow | null> {
+  const [row] = await sql.rows<BookingRow>(one, [businessId, bookingId, customerId, providerId])
+  return row ?? null
+}
+
+export interface BusinessBookings {
+  businessId: string
+  from: string | null
+  until: string | null
+  status: string | null
+  providerId: string | null
+  serviceId: string | null
+  customerId: string | null
+  text: string | null
+  after: { startsAt: string; id: string } | null
+  newestFirst: boolean
+  limit: number
+}
+
+const searched = (direction: 'ASC' | 'DESC'): Statement => ({
+  name: `bookings_of_business_${direction}`,
+  text: `SELECT ${columns} ${tables} WHERE b.business_id = $1::uuid
+    AND ($2::timestamptz IS NULL OR b.starts_at >= $2::timestamptz) AND ($3::timestamptz IS NULL OR b.starts_at < $3::timestamptz)
+    AND ($4::text IS NULL OR b.status = $4::booking_status) AND ($5::uuid IS NULL OR a.provider_id = $5::uuid)
+    AND ($6::uuid IS NULL OR a.service_id = $6::uuid) AND ($7::uuid IS NULL OR b.customer_id = $7::uuid)
+    AND ($8::text IS NULL OR (c.given_name || ' ' || c.family_name || ' ' || coalesce(c.email::text, '') || ' ' || coalesce(c.phone, ''))
+      ILIKE '%' || replace(replace(replace($8::text, '\\', '\\\\'), '%', '\\%'), '_', '\\_') || '%' OR b.number::text = $8::text)
+    AND ($9::timestamptz IS NULL OR (b.starts_at, b.id) ${direction === 'ASC' ? '>' : '<'} ($9::timestamptz, $10::uuid))
+    ORDER BY b.starts_at ${direction}, b.id ${direction} LIMIT $11::int`,
+})
+const oldestFirst = searched('ASC')
+const newestFirst = searched('DESC')
+
+/** Bookings of the whole business in order of their start. */
+export async function searchBusinessBookings(sql: Sql, asked: BusinessBookings): Promise<BookingRow[]> {
+  return sql.rows<BookingRow>(asked.newestFirst ? newestFirst : oldestFirst, [
+    asked.businessId,
+    asked.from,
+    asked.until,
+    asked.status,
+    asked.providerId,
+    asked.serviceId,
+    asked.customerId,
+    asked.text,
+    asked.after?.startsAt ?? null,
+    asked.after?.id ?? null,
+    asked.limit,
+  ])
+}

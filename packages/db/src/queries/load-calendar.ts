@@ -1,0 +1,59 @@
+import type { Sql, Statement } from '../sql.ts'
+
+/** All that decides a provider's free times in a range; busy stretches are merged, in epoch milliseconds. */
+export interface ProviderCalendar {
+  providerId: string
+  hours: { weekday: number; from: number; until: number; zone: string; locationId: string }[]
+  breaks: { weekday: number; from: number; until: number }[]
+  daysOff: { from: string; until: string }[]
+  specialDays: { date: string; own: boolean; locationId: string | null; hours: { fromMinute: number; untilMinute: number }[] }[]
+  busy: [number, number][]
+}
+
+const load: Statement = {
+  name: 'load_calendar',
+  text: `SELECT p.id AS "providerId",
+    (SELECT coalesce(jsonb_agg(jsonb_build_object('weekday', h.weekday, 'from', h.from_minute, 'until', h.until_minute, 'zone', l.time_zone, 'locationId', l.id)
+        ORDER BY h.weekday, h.from_minute), '[]')
+      FROM provider_hours h JOIN location l ON l.business_id = h.business_id AND l.id = h.location_id
+      WHERE h.business_id = p.business_id AND h.provider_id = p.id) AS hours,
+    (SELECT coalesce(jsonb_agg(jsonb_build_object('weekday', k.weekday, 'from', k.from_minute, 'until', k.until_minute)), '[]')
+      FROM provider_break k WHERE k.business_id = p.business_id AND k.provider_id = p.id) AS breaks,
+    (SELECT coalesce(jsonb_agg(jsonb_build_object('from', d.from_date, 'until', d.until_date)), '[]')
+      FROM day_off d WHERE d.business_id = p.business_id AND (d.provider_id IS NULL OR d.provider_id = p.id)
+        AND d.until_date >= $3::date - 1 AND d.from_date <= $4::date + 1) AS "daysOff",
+    (SELECT coalesce(jsonb_agg(jsonb_build_object('date', x.date, 'own', x.provider_id IS NOT NULL, 'locationId', x.location_id, 'hours', x.hours)), '[]')
+      FROM special_day x WHERE x.business_id = p.business_id AND (x.provider_id IS NULL OR x.provider_id = p.id)
+        AND x.date BETWEEN $3::date - 1 AND $4::date + 1) AS "specialDays",
+    (SELECT coalesce(jsonb_agg(jsonb_build_array((extract(epoch FROM lower(r)) * 1000)::int8, (extract(epoch FROM upper(r)) * 1000)::int8)), '[]')
+      FROM (SELECT unnest(range_agg(tstzrange(c.busy_from, c.busy_until))) AS r FROM claim c
+        WHERE c.provider_id = p.id AND tstzrange(c.busy_from, c.busy_until) && tstzrange($3::timestamptz - interval '1 day', $4::timestamptz + interval '1 day')
+          AND (c.expires_at IS NULL OR c.expires_at > $5::timestamptz) AND c.owner_id IS DISTINCT FROM $6::uuid) merged) AS busy
+    FROM provider p WHERE p.business_id = $1::uuid AND p.id = ANY($2::uuid[]) AND p.active`,
+}
+
+export interface CalendarRange {
+  businessId: string
+  providerIds: string[]
+  from: string
+  until: string
+  now: Date
+  /** The claim of this appointment does not count: its booking is the one that moves. */
+  exceptOwnerId: string | null
+}
+
+export async function loadCalendars(sql: Sql, { businessId, providerIds, from, until, now, exceptOwnerId }: CalendarRange): Promise<ProviderCalendar[]> {
+  return sql.rows<ProviderCalendar>(load, [businessId, providerIds, from, until, now.toISOString(), exceptOwnerId])
+}
+
+const offering: Statement = {
+  name: 'providers_offering',
+  text: `SELECT p.id, p.name, o.price_minor AS "priceMinor", o.duration_minutes AS "durationMinutes" FROM provider_service o
+    JOIN provider p ON p.business_id = o.business_id AND p.id = o.provider_id AND p.active
+    WHERE o.business_id = $1::uuid AND o.service_id = $2::uuid ORDER BY p.position, p.id`,
+}
+
+/** Who offers a service, in the business's order. */
+export async function findProvidersOffering(sql: Sql, businessId: string, serviceId: string) {
+  return sql.rows<{ id: string; name: string; priceMinor: number | null; durationMinutes: number | null }>(offering, [businessId, serviceId])
+}

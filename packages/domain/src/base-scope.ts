@@ -1,0 +1,59 @@
+import type { BusinessRow } from '@foyer/db/queries/open-business'
+import { type Database } from '@foyer/db/client'
+import { businessDb } from '@foyer/db/tenant'
+import { type Locale, isLocale } from './locales.ts'
+import type { AccessLimits, Brand, BusinessFacts, Contact, Enqueue, Origin } from './scope.ts'
+import { readSettings } from './settings.ts'
+
+/** What a process holds for as long as it lives; gates mint scopes from it. */
+export interface Installation {
+  database: Database
+  enqueue: Enqueue
+  limits: AccessLimits
+  /** Milliseconds by which FOYER_NOW moves this process's clock. */
+  clockOffsetMs: number
+}
+
+export const nowOf = (installation: Installation, clockOffsetMs: number): Date =>
+  new Date(Date.now() + installation.clockOffsetMs + clockOffsetMs)
+
+export const factsOf = (row: BusinessRow): BusinessFacts => ({
+  id: row.id,
+  slug: row.slug,
+  name: row.name,
+  currency: row.currency,
+  timeZone: row.timeZone,
+  languages: row.languages.filter(isLocale) as Locale[],
+  contact: row.contact as Contact,
+  brand: row.brand as Brand,
+  logoVersion: row.logoVersion,
+})
+
+/** The part that all scopes of a business share. Only the gates of the apps and the worker call it. */
+export function baseScope(installation: Installation, row: BusinessRow, origin: Origin) {
+  return {
+    businessId: row.id,
+    business: factsOf(row),
+    settings: readSettings(row.settings),
+    now: nowOf(installation, Number(row.clockOffsetMs)),
+    db: boundDb(installation, row.id),
+    sql: installation.database.sql,
+    enqueue: installation.enqueue,
+    limits: installation.limits,
+    origin,
+  }
+}
+
+const bound = new WeakMap<Database, Map<string, ReturnType<typeof businessDb>>>()
+
+/** Extending the client costs more than a query, so each business's is made once. */
+function boundDb({ database }: Installation, businessId: string) {
+  let ofDatabase = bound.get(database)
+  if (!ofDatabase) bound.set(database, (ofDatabase = new Map()))
+  let db = ofDatabase.get(businessId)
+  if (!db) {
+    if (ofDatabase.size > 1000) ofDatabase.clear()
+    ofDatabase.set(businessId, (db = businessDb(database.prisma, businessId)))
+  }
+  return db
+}

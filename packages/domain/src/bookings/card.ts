@@ -1,0 +1,63 @@
+import type { BookingRow } from '@foyer/db/queries/list-bookings'
+import type { CustomerScope, StaffScope, SystemScope } from '../scope.ts'
+import { textIn } from '../texts.ts'
+import { balanceOf, paymentStatus } from './payment-status.ts'
+import { mayCancel, mayReschedule } from './policy.ts'
+import { bookingSnapshot } from './snapshot.ts'
+
+/** What a customer's booking card shows (PAN-3), in the customer's language, with what is possible now (PAN-4). */
+export function bookingCard(scope: CustomerScope | StaffScope | SystemScope, row: BookingRow, locale: string = scope.locale) {
+  const { languages } = scope.business
+  const { visibility } = scope.settings
+  const snapshot = bookingSnapshot.parse(row.snapshot)
+  const inLanguage = (texts: unknown) => textIn(texts, locale, languages)
+  const cancel = mayCancel(row, snapshot, scope.settings, scope.now)
+  const reschedule = mayReschedule(row, snapshot, scope.settings, scope.now)
+  return {
+    id: row.id,
+    number: row.number,
+    status: row.status,
+    revision: row.revision,
+    startsAt: row.startsAt.toISOString(),
+    endsAt: row.endsAt.toISOString(),
+    /** The zone of the place, in which visits are shown. */
+    zone: row.zone,
+    online: row.online,
+    meetingUrl: row.online && isOpen(row) ? row.meetingUrl : null,
+    service: { id: row.serviceId, name: inLanguage(snapshot.serviceName), color: row.color },
+    durationMinutes: snapshot.durationMinutes,
+    provider: {
+      id: row.providerId,
+      name: row.providerName,
+      title: inLanguage(row.providerTitle),
+      photoVersion: visibility.providerPhotos ? row.photoVersion : null,
+    },
+    location: row.online ? null : { name: inLanguage(row.locationName), address: row.locationAddress },
+    persons: row.persons,
+    extras: snapshot.extras.map((extra) => ({ name: inLanguage(extra.name), quantity: extra.quantity })),
+    customFields: Object.entries(row.customFields).map(([name, value]) => ({ name, value: String(value) })),
+    price: { minor: snapshot.totalMinor, currency: snapshot.currency },
+    balance: { minor: balanceOf(row), currency: snapshot.currency },
+    paymentStatus: snapshot.totalMinor === 0 ? ('FREE' as const) : paymentStatus(row),
+    cancelReason: row.cancelReason,
+    isPast: row.endsAt <= scope.now,
+    cancel,
+    reschedule,
+    mayChangeProvider: row.mayChangeProvider,
+    actions: possibleActions(row, cancel.allowed, reschedule.allowed),
+  }
+}
+
+export type BookingCard = ReturnType<typeof bookingCard>
+export type BookingAction = 'reschedule' | 'cancel' | 'addToCalendar'
+
+const isOpen = (row: BookingRow) => row.status === 'PENDING' || row.status === 'APPROVED'
+
+/** The three-dots menu: what is possible now, and only that; empty means no menu (PAN-4). */
+function possibleActions(row: BookingRow, mayCancelNow: boolean, mayRescheduleNow: boolean): BookingAction[] {
+  const actions: BookingAction[] = []
+  if (mayRescheduleNow) actions.push('reschedule')
+  if (isOpen(row)) actions.push('addToCalendar')
+  if (mayCancelNow) actions.push('cancel')
+  return actions
+}

@@ -1,0 +1,108 @@
+import { freeLastPlace, joinOrMakeAppointment, lockProviders, moveBooking, overlapsOwnBooking, planReminders } from '@foyer/db/queries/change-booking'
+import type { BookingRow } from '@foyer/db/queries/list-bookings'
+import { type Sql, transactionSql } from '@foyer/db/sql'
+import { violates } from '@foyer/db/violations'
+import { v7 as uuidv7 } from 'uuid'
+import { DomainError } from '../errors.ts'
+import { once } from '../idempotency.ts'
+import { actorOf, type CustomerScope, type StaffScope, type Transaction } from '../scope.ts'
+import { localDate } from '../times/zone.ts'
+import { inTransaction } from '../transaction.ts'
+import { findOwn } from './find-own.ts'
+import { movableTo, nextTimes, offeredTimes } from './offered-times.ts'
+import { plannedReminders } from './reminders.ts'
+import { bookingSnapshot } from './snapshot.ts'
+
+export interface ChangeTime {
+  bookingId: string
+  startsAt: string
+  providerId?: string
+  reason?: string
+  key: string
+}
+
+/**
+ * Puts a booking at another time: find or make the appointment there, free the old one, write history, replan reminders, tell both
+ * parties. The providers' locks keep racers in line, the exclusion constraint decides (BOK-3); allowed() asks the policy again at submit.
+ */
+export async function changeTime(scope: CustomerScope | StaffScope, input: ChangeTime, allowed: (booking: BookingRow) => void) {
+  const { key, ...content } = input
+  try {
+    return await inTransaction(scope, (tx) => once(scope, tx, { key, content }, () => moveOnce(scope, tx, input, allowed)))
+  } catch (error) {
+    if (isTaken(error)) throw await taken(scope, input, error)
+    throw error
+  }
+}
+
+const isTaken = (error: unknown) =>
+  violates(error, 'no_double_booking') || violates(error, 'capacity_not_exceeded') || (error instanceof DomainError && error.reason === 'bookings.slotTaken')
+
+async function moveOnce(scope: CustomerScope | StaffScope, tx: Transaction, input: ChangeTime, allowed: (booking: BookingRow) => void) {
+  const sql = transactionSql(tx)
+  const booking = await findOwn(scope, input.bookingId, sql)
+  allowed(booking)
+  const providerId = input.providerId ?? booking.providerId
+  if (providerId !== booking.providerId && !(await movableTo(scope, sql, booking)).some(({ id }) => id === providerId))
+    throw new DomainError('bookings.notFound')
+  await lockProviders(sql, scope.businessId, [booking.providerId, providerId], scope.now)
+  const place = await placeAt(scope, sql, booking, providerId, new Date(input.startsAt))
+  await freeLastPlace(sql, scope.businessId, booking.appointmentId, booking.persons)
+  const appointmentId = await joinOrMakeAppointment(sql, { ...place, providerId, serviceId: booking.serviceId, persons: booking.persons })
+  const changeId = uuidv7()
+  const revision = await moveBooking(sql, {
+    businessId: scope.businessId,
+    bookingId: booking.id,
+    revision: booking.revision,
+    changeId,
+    auditId: uuidv7(),
+    kind: 'rescheduled',
+    ...actorOf(scope),
+    origin: scope.origin.app,
+    before: { startsAt: booking.startsAt.toISOString(), providerId: booking.providerId },
+    after: { startsAt: place.startsAt.toISOString(), providerId },
+    reason: input.reason ?? null,
+    now: scope.now,
+    appointmentId,
+    countsAsMove: scope.kind === 'customer',
+  })
+  if (revision === null) throw new DomainError('bookings.notPossible')
+  await planReminders(sql, {
+    businessId: scope.businessId,
+    bookingId: booking.id,
+    revision,
+    reminders: plannedReminders(scope.settings, place.startsAt, scope.now),
+  })
+  await scope.enqueue(tx, 'bookings.rescheduled', { businessId: scope.businessId, bookingId: booking.id, revision, changeId })
+  return { bookingId: booking.id, revision, startsAt: place.startsAt.toISOString(), providerId }
+}
+
+/** The wished time as it is offered now, under the lock; a time that is not, or no longer, is refused and never silently replaced (BOK-5). */
+async function placeAt(scope: CustomerScope | StaffScope, sql: Sql, booking: BookingRow, providerId: string, startsAt: Date) {
+  const snapshot = bookingSnapshot.parse(booking.snapshot)
+  const date = localDate(startsAt.getTime(), booking.zone)
+  const times = await offeredTimes(scope, sql, { booking, providerId, fromDate: date, untilDate: date })
+  const offer = times.find((time) => Date.parse(time.startsAt) === startsAt.getTime())
+  if (!offer) throw new DomainError('bookings.slotTaken')
+  const endsAt = new Date(startsAt.getTime() + snapshot.durationMinutes * 60_000)
+  const own = { businessId: scope.businessId, customerId: booking.customerId, bookingId: booking.id, startsAt, endsAt }
+  if (scope.kind === 'customer' && !scope.settings.manageBookings.allowOverlap && (await overlapsOwnBooking(sql, own)))
+    throw new DomainError('bookings.overlapsOwn', { field: 'startsAt' })
+  return {
+    businessId: scope.businessId,
+    claimId: uuidv7(),
+    appointmentId: uuidv7(),
+    locationId: offer.locationId,
+    startsAt,
+    endsAt,
+    busyFrom: new Date(startsAt.getTime() - snapshot.bufferBeforeMinutes * 60_000),
+    busyUntil: new Date(endsAt.getTime() + snapshot.bufferAfterMinutes * 60_000),
+    capacity: booking.capacity,
+  }
+}
+
+async function taken(scope: CustomerScope | StaffScope, { bookingId, providerId, startsAt }: ChangeTime, cause: unknown): Promise<DomainError> {
+  const booking = await findOwn(scope, bookingId)
+  const alternatives = await nextTimes(scope, scope.sql, booking, providerId ?? booking.providerId, new Date(startsAt))
+  return new DomainError('bookings.slotTaken', { field: 'startsAt', details: { zone: booking.zone, alternatives }, cause })
+}

@@ -1,0 +1,12 @@
+import { findCustomersFilters } from '@foyer/db/queries/booking-filters'
+import type { CustomerScope } from '../scope.ts'
+import { textIn } from '../texts.ts'
+
+/** The services and providers a customer has ever booked: the choices of the filters (PAN-5). */
+export async function filters(scope: CustomerScope) {
+  const found = await findCustomersFilters(scope.sql, scope.businessId, scope.customerId)
+  return {
+    services: found.services.map(({ id, name }) => ({ id, name: textIn(name, scope.locale, scope.business.languages) })),
+    providers: found.providers,
+  }
+}

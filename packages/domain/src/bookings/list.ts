@@ -1,0 +1,39 @@
+import { listCustomerBookings } from '@foyer/db/queries/list-bookings'
+import { z } from 'zod'
+import type { CustomerScope } from '../scope.ts'
+import { bookingCard } from './card.ts'
+
+export const listInput = z.strictObject({
+  period: z.enum(['upcoming', 'past']).default('upcoming'),
+  from: z.iso.datetime().optional(),
+  until: z.iso.datetime().optional(),
+  serviceId: z.uuid().optional(),
+  providerId: z.uuid().optional(),
+  /** The next page's place, as the page before returned it. */
+  cursor: z.strictObject({ startsAt: z.iso.datetime(), id: z.uuid() }).optional(),
+  limit: z.int().min(1).max(100).default(25),
+})
+
+/** The customer's own bookings: upcoming soonest first, past latest first and paged (PAN-1, 5). Nothing when appointments are hidden (PAN-2). */
+export async function list(scope: CustomerScope, input: z.input<typeof listInput>) {
+  if (!scope.settings.visibility.appointments) return { bookings: [], nextCursor: null }
+  const asked = listInput.parse(input)
+  const rows = await listCustomerBookings(scope.sql, {
+    businessId: scope.businessId,
+    customerId: scope.customerId,
+    period: asked.period,
+    now: scope.now,
+    from: asked.from ?? null,
+    until: asked.until ?? null,
+    serviceId: asked.serviceId ?? null,
+    providerId: asked.providerId ?? null,
+    before: asked.cursor ?? null,
+    limit: asked.limit + 1,
+  })
+  const shown = rows.slice(0, asked.limit)
+  const last = shown.at(-1)
+  return {
+    bookings: shown.map((row) => bookingCard(scope, row)),
+    nextCursor: rows.length > shown.length && last ? { startsAt: last.startsAt.toISOString(), id: last.id } : null,
+  }
+}

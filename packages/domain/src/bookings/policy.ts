@@ -1,0 +1,50 @@
+import type { BookingRow } from '@foyer/db/queries/list-bookings'
+import type { Settings } from '../settings.ts'
+import type { BookingSnapshot } from './snapshot.ts'
+
+export type Refused = 'off' | 'ended' | 'tooLate' | 'tooManyMoves'
+/** until: the last instant at which a customer may still do it. */
+export type Verdict = { allowed: true; until: string } | { allowed: false; why: Refused; until: string | null }
+
+type Facts = Pick<BookingRow, 'status' | 'startsAt' | 'moves' | 'cancelCutoffMinutes' | 'rescheduleCutoffMinutes'>
+
+const isOpen = (status: BookingRow['status']) => status === 'PENDING' || status === 'APPROVED'
+
+/** Allowed exactly when now ≤ start − cut-off (BOK-6). */
+function within(startsAt: Date, cutoffMinutes: number, now: Date): Verdict {
+  const until = new Date(startsAt.getTime() - cutoffMinutes * 60_000)
+  return now.getTime() <= until.getTime()
+    ? { allowed: true, until: until.toISOString() }
+    : { allowed: false, why: 'tooLate', until: until.toISOString() }
+}
+
+/** Of the cut-off agreed at booking and today's the more lenient applies (PRI-2). */
+const lenient = (agreed: number, current: number | null, business: number) => Math.min(agreed, current ?? business)
+
+/** Whether a customer may cancel now; the one function that page, API and policy text ask (BOK-6). */
+export function mayCancel(booking: Facts, snapshot: BookingSnapshot, { manageBookings }: Settings, now: Date): Verdict {
+  if (!isOpen(booking.status)) return { allowed: false, why: 'ended', until: null }
+  if (!manageBookings.cancel) return { allowed: false, why: 'off', until: null }
+  return within(booking.startsAt, lenient(snapshot.cancelCutoffMinutes, booking.cancelCutoffMinutes, manageBookings.cancelCutoffMinutes), now)
+}
+
+/** Whether a customer may move the booking now (BOK-5, 6, 9). */
+export function mayReschedule(booking: Facts, snapshot: BookingSnapshot, { manageBookings }: Settings, now: Date): Verdict {
+  if (!isOpen(booking.status)) return { allowed: false, why: 'ended', until: null }
+  if (!manageBookings.reschedule) return { allowed: false, why: 'off', until: null }
+  if (manageBookings.mostMoves !== null && booking.moves >= manageBookings.mostMoves) return { allowed: false, why: 'tooManyMoves', until: null }
+  return within(
+    booking.startsAt,
+    lenient(snapshot.rescheduleCutoffMinutes, booking.rescheduleCutoffMinutes, manageBookings.rescheduleCutoffMinutes),
+    now,
+  )
+}
+
+/** Staff record a no-show from the start until 7 days after it (BOK-16). */
+export function mayMarkNoShow(booking: Pick<BookingRow, 'status' | 'startsAt'>, now: Date): boolean {
+  const age = now.getTime() - booking.startsAt.getTime()
+  return (booking.status === 'APPROVED' || booking.status === 'COMPLETED') && age >= 0 && age <= 7 * 864e5
+}
+
+/** Staff are exempt from switches and cut-offs, but what has ended stays ended (BOK-6). */
+export const mayStaffChange = (booking: Pick<BookingRow, 'status'>): boolean => isOpen(booking.status)

@@ -1,0 +1,49 @@
+import { searchBusinessBookings } from '@foyer/db/queries/list-bookings'
+import { z } from 'zod'
+import { seesOwnOnly } from '../permissions.ts'
+import type { StaffScope } from '../scope.ts'
+import { bookingCard } from './card.ts'
+import { mayMarkNoShow, mayStaffChange } from './policy.ts'
+
+export const searchInput = z.strictObject({
+  from: z.iso.datetime().optional(),
+  until: z.iso.datetime().optional(),
+  status: z.enum(['PENDING', 'APPROVED', 'CANCELED', 'REJECTED', 'NO_SHOW', 'COMPLETED']).optional(),
+  providerId: z.uuid().optional(),
+  serviceId: z.uuid().optional(),
+  customerId: z.uuid().optional(),
+  text: z.string().trim().max(100).optional(),
+  newestFirst: z.boolean().default(false),
+  cursor: z.strictObject({ startsAt: z.iso.datetime(), id: z.uuid() }).optional(),
+  limit: z.int().min(1).max(200).default(50),
+})
+
+const nobody = '00000000-0000-0000-0000-000000000000'
+
+/** Bookings of the business by period, status, provider, service, customer or text; a provider sees the own ones only (ADM-1, 3). */
+export async function search(scope: StaffScope, input: z.input<typeof searchInput>) {
+  const asked = searchInput.parse(input)
+  const rows = await searchBusinessBookings(scope.sql, {
+    businessId: scope.businessId,
+    from: asked.from ?? null,
+    until: asked.until ?? null,
+    status: asked.status ?? null,
+    providerId: seesOwnOnly(scope.role) ? (scope.providerId ?? nobody) : (asked.providerId ?? null),
+    serviceId: asked.serviceId ?? null,
+    customerId: asked.customerId ?? null,
+    text: asked.text || null,
+    after: asked.cursor ?? null,
+    newestFirst: asked.newestFirst,
+    limit: asked.limit + 1,
+  })
+  const shown = rows.slice(0, asked.limit)
+  const last = shown.at(-1)
+  return {
+    bookings: shown.map((row) => ({
+      ...bookingCard(scope, row),
+      customer: { id: row.customerId, number: row.customerNumber, givenName: row.givenName, familyName: row.familyName },
+      may: { move: mayStaffChange(row), cancel: mayStaffChange(row), markNoShow: mayMarkNoShow(row, scope.now) },
+    })),
+    nextCursor: rows.length > shown.length && last ? { startsAt: last.startsAt.toISOString(), id: last.id } : null,
+  }
+}

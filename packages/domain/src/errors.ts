@@ -1,0 +1,71 @@
+/** All that a person may do wrong, or that may have changed under their eyes. A closed list: each has one tRPC code and one sentence per language. */
+export const reasons = [
+  'access.linkSpent',
+  'access.codeWrong',
+  'access.wrongCredentials',
+  'access.loginNotFound',
+  'access.portalOff',
+  'access.tooMany',
+  'access.passwordRequired',
+  'access.passwordTooShort',
+  'access.passwordTooCommon',
+  'access.passwordTooLong',
+  'bookings.notFound',
+  'bookings.notPossible',
+  'bookings.tooLate',
+  'bookings.slotTaken',
+  'bookings.slotNotOffered',
+  'bookings.overlapsOwn',
+  'bookings.tooManyMoves',
+  'bookings.reasonRequired',
+  'bookings.tooEarlyForNoShow',
+  'customers.notFound',
+  'customers.emailTaken',
+  'customers.noEmail',
+  'customers.phoneInvalid',
+  'messages.notFound',
+  'settings.contentOff',
+  'settings.colorUnreadable',
+  'settings.logoInvalid',
+  'settings.changedMeanwhile',
+  'settings.languageUnknown',
+  'staff.notFound',
+  'staff.wrongCredentials',
+  'staff.codeWrong',
+  'staff.linkSpent',
+  'staff.lastOwner',
+  'staff.roleAbove',
+  'staff.alreadyEmployed',
+  'staff.forbidden',
+  'idempotency.contentDiffers',
+  'input.invalid',
+] as const
+export type Reason = (typeof reasons)[number]
+
+export interface DomainErrorOptions {
+  /** Which form field the person has to correct. */
+  field?: string
+  /** What the answer carries to help them on, such as the next free times. */
+  details?: Record<string, unknown>
+  /** Seconds until trying again makes sense. */
+  retryAfter?: number
+  cause?: unknown
+}
+
+/** Something a person may do wrong; everything else that is thrown is a bug. */
+export class DomainError extends Error {
+  override readonly name = 'DomainError'
+  readonly field: string | undefined
+  readonly details: Record<string, unknown> | undefined
+  readonly retryAfter: number | undefined
+
+  constructor(
+    readonly reason: Reason,
+    { field, details, retryAfter, cause }: DomainErrorOptions = {},
+  ) {
+    super(reason, { cause })
+    this.field = field
+    this.details = details
+    this.retryAfter = retryAfter
+  }
+}

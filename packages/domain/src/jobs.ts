@@ -1,0 +1,20 @@
+import { z } from 'zod'
+
+const mail = { retryLimit: 20, retryDelay: 5, retryBackoff: true, retryDelayMax: 900, expireInSeconds: 60 }
+const business = { businessId: z.uuid() }
+const booking = { ...business, bookingId: z.uuid(), revision: z.int() }
+
+/** Every job of the system. Payloads are ids and revisions, never content. */
+export const jobs = {
+  'access.requested': { payload: z.object({ ...business, requestId: z.uuid() }), ...mail },
+  'customers.invited': { payload: z.object({ ...business, customerId: z.uuid(), invitationId: z.uuid() }), ...mail },
+  'profile.passwordChanged': { payload: z.object({ ...business, customerId: z.uuid(), changeId: z.uuid() }), ...mail },
+  'bookings.rescheduled': { payload: z.object({ ...booking, changeId: z.uuid() }), ...mail },
+  'bookings.canceled': { payload: z.object({ ...booking, changeId: z.uuid() }), ...mail },
+  'bookings.reminderDue': { payload: z.object({ ...booking, offsetMinutes: z.int() }), ...mail },
+  'staff.invited': { payload: z.object({ ...business, staffId: z.uuid(), invitationId: z.uuid() }), ...mail },
+  'staff.resetRequested': { payload: z.object({ requestId: z.uuid() }), ...mail },
+} as const satisfies Record<string, { payload: z.ZodType } & typeof mail>
+
+export type JobName = keyof typeof jobs
+export type JobPayload<N extends JobName> = z.infer<(typeof jobs)[N]['payload']>

@@ -1,0 +1,48 @@
+import { countPasswordTry, countTries, forgetTries } from '@foyer/db/queries/rate-limit'
+import type { Sql } from '@foyer/db/sql'
+import { DomainError } from './errors.ts'
+import type { AccessLimits } from './scope.ts'
+import { fingerprint } from './secrets.ts'
+
+const windowMs = 15 * 60_000
+
+interface Limited {
+  sql: Sql
+  now: Date
+  limits: AccessLimits
+  origin: { ip: string }
+}
+
+/** Refuses beyond so many access requests per address and IP, per address, and per IP in 15 minutes (ACC-8). */
+export async function limitAccessRequests(scope: Limited, realm: string, address: string): Promise<void> {
+  const { limits, origin, now, sql } = scope
+  const mailbox = address.trim().toLowerCase()
+  const most: Record<string, number> = {
+    [fingerprint('access', realm, mailbox, origin.ip)]: limits.perAddressAndIp,
+    [fingerprint('access', realm, mailbox)]: limits.perAddress,
+    [fingerprint('access', origin.ip)]: limits.perIp,
+  }
+  const tries = await countTries(sql, Object.keys(most), { now, windowMs })
+  const over = tries.filter(({ key, count }) => count > (most[key] ?? 0))
+  if (!over.length) return
+  const until = Math.max(...over.map(({ windowStart }) => Date.parse(windowStart) + windowMs))
+  throw new DomainError('access.tooMany', { retryAfter: Math.max(1, Math.ceil((until - now.getTime()) / 1000)) })
+}
+
+const passwordKey = (scope: Limited, account: string) => fingerprint('password', account.trim().toLowerCase(), scope.origin.ip)
+
+/** After so many tries per account and IP the next has to wait, twice as long each time, 15 minutes at most; never a lock-out (ACC-8). */
+export async function limitPasswordTries(scope: Limited, account: string): Promise<void> {
+  const { sql, now, limits } = scope
+  const most = limits.passwordTries
+  const { earlierCount, earlierAtMs } = await countPasswordTry(sql, passwordKey(scope, account), { now, most, windowMs })
+  if (earlierCount < most) return
+  const waitMs = Math.min(2 ** Math.min(earlierCount - most, 20) * 1000, windowMs)
+  const leftMs = earlierAtMs + waitMs - now.getTime()
+  if (leftMs > 0) throw new DomainError('access.tooMany', { retryAfter: Math.ceil(leftMs / 1000) })
+}
+
+/** The right password clears the count. */
+export async function forgetPasswordTries(scope: Limited, account: string): Promise<void> {
+  await forgetTries(scope.sql, passwordKey(scope, account))
+}

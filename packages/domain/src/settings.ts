@@ -1,0 +1,76 @@
+import { z } from 'zod'
+
+const minutes = z.int().min(0).max(60 * 24 * 365)
+
+/** Panel & access (ACC-2, 3, 4, 10, 11). */
+export const panelAccess = z.strictObject({
+  enabled: z.boolean().default(false),
+  requirePassword: z.boolean().default(false),
+  panelUrl: z.url({ protocol: /^https?$/ }).nullable().default(null),
+  notificationLinkDays: z.int().min(1).max(30).default(7),
+})
+
+/** Manage bookings (BOK-5, 6, 9). Cut-offs are minutes before the start. */
+export const manageBookings = z.strictObject({
+  reschedule: z.boolean().default(false),
+  cancel: z.boolean().default(true),
+  rescheduleCutoffMinutes: minutes.default(0),
+  cancelCutoffMinutes: minutes.default(0),
+  mostMoves: z.int().min(1).max(50).nullable().default(null),
+  cancelReason: z.enum(['none', 'optional', 'required']).default('optional'),
+  allowOverlap: z.boolean().default(false),
+})
+
+/** Portal visibility (PAN-2, PAN-11). Switched off means absent from every answer. */
+export const visibility = z.strictObject({
+  appointments: z.boolean().default(true),
+  events: z.boolean().default(true),
+  attachments: z.boolean().default(true),
+  invoices: z.boolean().default(true),
+  providerPhotos: z.boolean().default(true),
+  quotes: z.boolean().default(true),
+})
+
+/** When times are offered (BOK-2). */
+export const scheduling = z.strictObject({
+  minimumNoticeMinutes: minutes.default(60),
+  horizonDays: z.int().min(1).max(730).default(90),
+  stepMinutes: z.int().min(5).max(240).default(15),
+})
+
+/** Life cycle after the visit (BOK-16). */
+export const lifecycle = z.strictObject({
+  completeAfterMinutes: minutes.default(0),
+})
+
+/** Reminders, as minutes before the start (MSG-5). */
+export const notifications = z.strictObject({
+  reminderOffsets: z.array(minutes.min(5)).max(5).default([24 * 60]),
+  remindProvider: z.boolean().default(false),
+})
+
+/** Cancellation and privacy texts per language, shown before confirming. */
+export const policies = z.strictObject({
+  cancellation: z.record(z.string(), z.string().max(2000)).default({}),
+})
+
+export const settingSections = { panelAccess, manageBookings, visibility, scheduling, lifecycle, notifications, policies }
+export type SettingSection = keyof typeof settingSections
+export type Settings = { [S in SettingSection]: z.infer<(typeof settingSections)[S]> }
+
+export const isSettingSection = (name: string): name is SettingSection => name in settingSections
+
+const known = new Map<string, Settings>()
+
+/** The full typed object: what the business stored over the defaults. The same stored text is parsed once. */
+export function readSettings(stored: Record<string, unknown>): Settings {
+  const key = JSON.stringify(stored)
+  const found = known.get(key)
+  if (found) return found
+  const read = Object.fromEntries(
+    Object.entries(settingSections).map(([name, schema]) => [name, schema.parse(stored[name] ?? {})]),
+  ) as Settings
+  if (known.size > 500) known.clear()
+  known.set(key, read)
+  return read
+}

@@ -1,0 +1,45 @@
+import type { ProviderCalendar } from '@foyer/db/queries/load-calendar'
+import { type Interval, subtract } from './intervals.ts'
+import { addDays, instantOf, weekdayOf } from './zone.ts'
+
+/** A stretch of one local day in which a provider works at a location. */
+export interface WorkingWindow {
+  date: string
+  locationId: string
+  zone: string
+  stretches: Interval[]
+}
+
+type Rules = Pick<ProviderCalendar, 'hours' | 'breaks' | 'daysOff' | 'specialDays'>
+
+/** When a provider works on the local days from..until: weekly hours, replaced by special days, without breaks and days off (BOK-2). */
+export function workingWindows(rules: Rules, fromDate: string, untilDate: string): WorkingWindow[] {
+  const windows: WorkingWindow[] = []
+  for (let date = fromDate; date <= untilDate; date = addDays(date, 1)) {
+    if (rules.daysOff.some(({ from, until }) => from <= date && date <= until)) continue
+    windows.push(...windowsOfDay(rules, date))
+  }
+  return windows
+}
+
+function windowsOfDay(rules: Rules, date: string): WorkingWindow[] {
+  const weekday = weekdayOf(date)
+  const special = rules.specialDays.find((day) => day.date === date && day.own) ?? rules.specialDays.find((day) => day.date === date)
+  const home = rules.hours[0]
+  const hours = special
+    ? special.hours.map(({ fromMinute, untilMinute }) => ({
+        from: fromMinute,
+        until: untilMinute,
+        locationId: special.locationId ?? home?.locationId,
+        zone: (rules.hours.find(({ locationId }) => locationId === special.locationId) ?? home)?.zone,
+      }))
+    : rules.hours.filter((each) => each.weekday === weekday)
+  // A special day's own hours already say when there is a pause.
+  const breaks = special ? [] : rules.breaks.filter((each) => each.weekday === weekday)
+  return hours.flatMap(({ from, until, locationId, zone }) => {
+    if (!locationId || !zone) return []
+    const open: Interval = [instantOf(date, from, zone, 'opening'), instantOf(date, until, zone, 'closing')]
+    const pauses = breaks.map((each): Interval => [instantOf(date, each.from, zone, 'opening'), instantOf(date, each.until, zone, 'closing')])
+    return open[0] < open[1] ? [{ date, locationId, zone, stretches: subtract([open], pauses) }] : []
+  })
+}

@@ -1,0 +1,67 @@
+import type { BookingFacts, Facts } from '../src/facts.ts'
+import type { Brand } from '../src/render.tsx'
+
+export const brand: Brand = {
+  name: 'Atelier Nord',
+  color: '#0f6b5c',
+  ink: '#fafaf9',
+  address: '12 rue des Carmes, 75005 Paris',
+  phone: '+33 1 43 25 60 12',
+  email: 'bonjour@atelier-nord.example',
+}
+
+const panelUrl = `https://portal.example/atelier-nord/continue#${'k7Qx'.repeat(11)}`
+
+const booking: BookingFacts = {
+  bookingNumber: '2048',
+  serviceName: 'Deep tissue massage',
+  startsAt: '2026-11-24T13:30:00Z',
+  endsAt: '2026-11-24T14:30:00Z',
+  zone: 'Europe/Paris',
+  online: false,
+  providerName: 'Camille Laurent',
+  locationName: 'Quartier Latin',
+  locationAddress: '12 rue des Carmes, 75005 Paris',
+  customerName: 'Nadia Benali',
+  customerFirstName: 'Nadia',
+  price: { minor: 7200, currency: 'EUR' },
+  policy: 'You can move or cancel free of charge until Monday, 23 November 2026 at 14:30.',
+}
+
+/** One believable set of facts for every kind of message. */
+export const samples: Facts = {
+  access: { customerFirstName: 'Nadia', panelUrl, code: '482913', minutes: 10 },
+  invitation: { customerFirstName: 'Nadia', panelUrl },
+  bookingRescheduled: {
+    ...booking,
+    panelUrl,
+    oldStartsAt: '2026-11-23T09:00:00Z',
+    reason: 'My train arrives later than planned',
+    by: 'customer',
+  },
+  bookingCanceled: { ...booking, panelUrl, reason: 'Camille is ill, we are sorry', by: 'staff' },
+  reminder: {
+    ...booking,
+    panelUrl,
+    viewerZone: 'America/New_York',
+    online: true,
+    meetingUrl: 'https://meet.example/atelier-nord-2048',
+    locationName: undefined,
+    locationAddress: undefined,
+  },
+  securityNotice: {
+    customerFirstName: 'Nadia',
+    panelUrl,
+    what: 'passwordChanged',
+    at: '2026-11-21T17:05:00Z',
+    zone: 'Europe/Paris',
+  },
+  passwordReset: { customerFirstName: 'Nadia', panelUrl, minutes: 10 },
+  staffInvitation: {
+    staffName: 'Yann Leroy',
+    url: `https://admin.example/invitation#${'Zp4w'.repeat(11)}`,
+    businessName: 'Atelier Nord',
+    role: 'Front desk',
+  },
+  staffReset: { staffName: 'Yann Leroy', url: `https://admin.example/reset#${'Zp4w'.repeat(11)}`, minutes: 30 },
+}

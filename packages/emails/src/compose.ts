@@ -1,0 +1,31 @@
+import type { Composition, Setting } from './composition.ts'
+import type { Facts, MessageKind } from './facts.ts'
+import { composeAccess } from './kinds/access.ts'
+import { composeBookingCanceled } from './kinds/booking-canceled.ts'
+import { composeBookingRescheduled } from './kinds/booking-rescheduled.ts'
+import { composeInvitation } from './kinds/invitation.ts'
+import { composePasswordReset } from './kinds/password-reset.ts'
+import { composeReminder } from './kinds/reminder.ts'
+import { composeSecurityNotice } from './kinds/security-notice.ts'
+import { composeStaffInvitation } from './kinds/staff-invitation.ts'
+import { composeStaffReset } from './kinds/staff-reset.ts'
+
+const kinds: { [K in MessageKind]: (facts: Facts[K], setting: Setting) => Composition } = {
+  access: composeAccess,
+  invitation: composeInvitation,
+  bookingRescheduled: composeBookingRescheduled,
+  bookingCanceled: composeBookingCanceled,
+  reminder: composeReminder,
+  securityNotice: composeSecurityNotice,
+  passwordReset: composePasswordReset,
+  staffInvitation: composeStaffInvitation,
+  staffReset: composeStaffReset,
+}
+
+/** Every kind of message, in the order of their table. */
+export const messageKinds = Object.keys(kinds) as MessageKind[]
+
+/** Says what a message of a kind tells, before it is HTML or text. */
+export function compose<K extends MessageKind>(kind: K, facts: Facts[K], setting: Setting): Composition {
+  return kinds[kind](facts, setting)
+}

@@ -1,0 +1,203 @@
+/** Default texts in English; `%name%` is filled at sending, a placeholder alone on its line is the button or the code. */
+export const en = {
+  lang: 'en',
+  /** The language of dates and figures. */
+  dateLocale: 'en-GB',
+  dateAtTime: (date: string, time: string) => `${date} at ${time}`,
+  zoneTime: (city: string) => `${city} time`,
+  timeElsewhere: (time: string, city: string) => `${time} in ${city}`,
+  label: (name: string, value: string) => `${name}: ${value}`,
+  aCustomer: 'A customer',
+  contactUs: 'To change or ask anything, contact us',
+  codeBefore: 'Or type this code',
+  codeAfter: 'It works in the browser where you asked.',
+  rows: {
+    customer: 'Customer',
+    service: 'Service',
+    provider: 'With',
+    place: 'Place',
+    online: 'Online',
+    join: 'Join the meeting',
+    booking: 'Booking',
+    price: 'Price',
+    reason: 'Reason',
+    before: 'Before',
+    when: 'When',
+    role: 'Role',
+    account: 'Business',
+  },
+  actions: {
+    signIn: 'Sign in',
+    seeBookings: 'See your bookings',
+    seeBooking: 'See your booking',
+    checkAccount: 'Check your account',
+    choosePassword: 'Choose a new password',
+    acceptInvitation: 'Accept the invitation',
+  },
+  facts: {
+    access: 'Sign in to see your bookings',
+    accessOff: 'Signing in is switched off at the moment',
+    invitation: 'You can now see your bookings online',
+    invitationOff: 'Your bookings with %company_name%',
+    bookingRescheduled: {
+      customer: {
+        customer: 'You moved your appointment to %appointment_short_date_time%',
+        staff: '%company_name% moved your appointment to %appointment_short_date_time%',
+        system: 'Your appointment is now on %appointment_short_date_time%',
+      },
+      provider: {
+        customer: '%customer_full_name% moved to %appointment_short_date_time%',
+        staff: 'The appointment of %customer_full_name% is now on %appointment_short_date_time%',
+        system: 'The appointment of %customer_full_name% is now on %appointment_short_date_time%',
+      },
+    },
+    bookingCanceled: {
+      customer: {
+        customer: 'You cancelled your appointment on %appointment_short_date_time%',
+        staff: '%company_name% cancelled your appointment on %appointment_short_date_time%',
+        system: 'Your appointment on %appointment_short_date_time% is cancelled',
+      },
+      provider: {
+        customer: '%customer_full_name% cancelled %appointment_short_date_time%',
+        staff: 'The appointment of %customer_full_name% on %appointment_short_date_time% is cancelled',
+        system: 'The appointment of %customer_full_name% on %appointment_short_date_time% is cancelled',
+      },
+    },
+    reminder: {
+      customer: 'Your appointment is on %appointment_short_date_time%',
+      provider: '%customer_full_name% has an appointment on %appointment_short_date_time%',
+    },
+    securityNotice: {
+      passwordChanged: 'Your password was changed',
+      loginEnded: 'A browser was signed out of your account',
+      passkeyAdded: 'A passkey was added to your account',
+    },
+    passwordReset: 'Choose a new password',
+    passwordResetOff: 'Signing in is switched off at the moment',
+    staffInvitation: '%company_name% invites you to its team',
+    staffReset: 'Choose a new password',
+  },
+  preheaders: {
+    access: 'Or type %access_code% in the browser where you asked.',
+    link: 'The link works once, for %link_lifetime%.',
+    invitation: 'One page with everything about your appointments.',
+    securityNotice: '%event_date_time%',
+    staffInvitation: 'Your role: %role%',
+  },
+  templates: {
+    access: {
+      portalOn: {
+        subject: 'Your link to sign in to %company_name%',
+        body: `Hello %customer_first_name%, the link works once, for %link_lifetime%.
+
+%customer_panel_url%
+
+%access_code%
+
+If you did not ask for this, you can delete this message. Nothing happens until the link is used.`,
+      },
+      portalOff: {
+        subject: 'Your bookings with %company_name%',
+        body: `Hello %customer_first_name%, you asked to see your bookings. That is not possible online at the moment, but we are glad to help you ourselves.`,
+      },
+    },
+    invitation: {
+      portalOn: {
+        subject: 'See your bookings with %company_name% online',
+        body: `Hello %customer_first_name%, your appointments and all that belongs to them are now on one page, whenever it suits you.
+
+%customer_panel_url%
+
+The link is yours alone, so please do not pass it on.`,
+      },
+      portalOff: {
+        subject: 'Your bookings with %company_name%',
+        body: `Hello %customer_first_name%, we are glad to answer any question about your appointments.`,
+      },
+    },
+    bookingRescheduled: {
+      customer: {
+        subject: 'Moved to %appointment_short_date_time%: %service_name%',
+        body: `Hello %customer_first_name%, this replaces your appointment on %old_date_time%.
+
+%customer_panel_url%`,
+      },
+      provider: {
+        subject: 'Moved: %customer_full_name%, %appointment_short_date_time%',
+        body: `This replaces the appointment on %old_date_time%.`,
+      },
+    },
+    bookingCanceled: {
+      customer: {
+        subject: 'Cancelled: %service_name%, %appointment_short_date_time%',
+        body: `Hello %customer_first_name%, you do not need to do anything else.
+
+%customer_panel_url%`,
+      },
+      provider: {
+        subject: 'Cancelled: %customer_full_name%, %appointment_short_date_time%',
+        body: `Here is what was booked.`,
+      },
+    },
+    reminder: {
+      customer: {
+        subject: 'Reminder: %service_name%, %appointment_short_date_time%',
+        body: `Hello %customer_first_name%, if this time no longer suits you, please tell us early.
+
+%customer_panel_url%`,
+      },
+      provider: {
+        subject: 'Reminder: %customer_full_name%, %appointment_short_date_time%',
+        body: `Here is what was booked.`,
+      },
+    },
+    securityNotice: {
+      portalOn: {
+        subject: '%security_event%',
+        body: `Hello %customer_first_name%, if this was you, you do not need to do anything. If it was not you, check your account now or contact us.
+
+%customer_panel_url%`,
+      },
+      portalOff: {
+        subject: '%security_event%',
+        body: `Hello %customer_first_name%, if this was you, you do not need to do anything. If it was not you, please contact us now.`,
+      },
+    },
+    passwordReset: {
+      portalOn: {
+        subject: 'Choose a new password for %company_name%',
+        body: `Hello %customer_first_name%, the link works once, for %link_lifetime%.
+
+%customer_panel_url%
+
+If you did not ask for this, you can delete this message. Your password stays as it is.`,
+      },
+      portalOff: {
+        subject: 'Your password for %company_name%',
+        body: `Hello %customer_first_name%, you asked for a new password. That is not possible online at the moment, but we are glad to help you ourselves.`,
+      },
+    },
+    staffInvitation: {
+      portalOn: {
+        subject: '%company_name% invites you to its team',
+        body: `Hello %staff_name%, accept the invitation to choose a password and sign in.
+
+%staff_url%
+
+If you do not know %company_name%, you can delete this message.`,
+      },
+    },
+    staffReset: {
+      portalOn: {
+        subject: 'Choose a new password',
+        body: `Hello %staff_name%, the link works once, for %link_lifetime%.
+
+%staff_url%
+
+If you did not ask for this, you can delete this message. Your password stays as it is.`,
+      },
+    },
+  },
+}
+
+export type Messages = typeof en

@@ -1,0 +1,202 @@
+import type { Messages } from './en.ts'
+
+/** Deux-points, point d'interrogation et point d'exclamation suivent une espace insécable, écrite \u00a0 pour rester visible. */
+export const fr = {
+  lang: 'fr',
+  dateLocale: 'fr-FR',
+  dateAtTime: (date: string, time: string) => `${date} à ${time}`,
+  zoneTime: (city: string) => (/^[aeiouyàâéèêîôûh]/i.test(city) ? `heure d’${city}` : `heure de ${city}`),
+  timeElsewhere: (time: string, city: string) => `${time} à ${city}`,
+  label: (name: string, value: string) => `${name}\u00a0: ${value}`,
+  aCustomer: 'Un client',
+  contactUs: 'Pour toute question ou modification, contactez-nous',
+  codeBefore: 'Ou saisissez ce code',
+  codeAfter: 'Il fonctionne dans le navigateur où vous avez fait la demande.',
+  rows: {
+    customer: 'Client',
+    service: 'Prestation',
+    provider: 'Avec',
+    place: 'Lieu',
+    online: 'En ligne',
+    join: 'Rejoindre la visio',
+    booking: 'Réservation',
+    price: 'Prix',
+    reason: 'Motif',
+    before: 'Avant',
+    when: 'Quand',
+    role: 'Rôle',
+    account: 'Établissement',
+  },
+  actions: {
+    signIn: 'Se connecter',
+    seeBookings: 'Voir mes réservations',
+    seeBooking: 'Voir ma réservation',
+    checkAccount: 'Vérifier mon compte',
+    choosePassword: 'Choisir un nouveau mot de passe',
+    acceptInvitation: 'Accepter l’invitation',
+  },
+  facts: {
+    access: 'Connectez-vous pour voir vos réservations',
+    accessOff: 'La connexion est désactivée pour le moment',
+    invitation: 'Vos réservations sont maintenant en ligne',
+    invitationOff: 'Vos réservations chez %company_name%',
+    bookingRescheduled: {
+      customer: {
+        customer: 'Vous avez déplacé votre rendez-vous au %appointment_short_date_time%',
+        staff: '%company_name% a déplacé votre rendez-vous au %appointment_short_date_time%',
+        system: 'Votre rendez-vous est déplacé au %appointment_short_date_time%',
+      },
+      provider: {
+        customer: '%customer_full_name% a déplacé son rendez-vous au %appointment_short_date_time%',
+        staff: 'Le rendez-vous de %customer_full_name% est déplacé au %appointment_short_date_time%',
+        system: 'Le rendez-vous de %customer_full_name% est déplacé au %appointment_short_date_time%',
+      },
+    },
+    bookingCanceled: {
+      customer: {
+        customer: 'Vous avez annulé votre rendez-vous du %appointment_short_date_time%',
+        staff: '%company_name% a annulé votre rendez-vous du %appointment_short_date_time%',
+        system: 'Votre rendez-vous du %appointment_short_date_time% est annulé',
+      },
+      provider: {
+        customer: '%customer_full_name% a annulé son rendez-vous du %appointment_short_date_time%',
+        staff: 'Le rendez-vous de %customer_full_name% du %appointment_short_date_time% est annulé',
+        system: 'Le rendez-vous de %customer_full_name% du %appointment_short_date_time% est annulé',
+      },
+    },
+    reminder: {
+      customer: 'Votre rendez-vous a lieu le %appointment_short_date_time%',
+      provider: '%customer_full_name% a rendez-vous le %appointment_short_date_time%',
+    },
+    securityNotice: {
+      passwordChanged: 'Votre mot de passe a été modifié',
+      loginEnded: 'Un navigateur a été déconnecté de votre compte',
+      passkeyAdded: 'Une clé d’accès a été ajoutée à votre compte',
+    },
+    passwordReset: 'Choisissez un nouveau mot de passe',
+    passwordResetOff: 'La connexion est désactivée pour le moment',
+    staffInvitation: '%company_name% vous invite à rejoindre son équipe',
+    staffReset: 'Choisissez un nouveau mot de passe',
+  },
+  preheaders: {
+    access: 'Ou saisissez %access_code% dans le navigateur où vous avez fait la demande.',
+    link: 'Le lien fonctionne une seule fois, pendant %link_lifetime%.',
+    invitation: 'Tout ce qui concerne vos rendez-vous, sur une seule page.',
+    securityNotice: '%event_date_time%',
+    staffInvitation: 'Votre rôle\u00a0: %role%',
+  },
+  templates: {
+    access: {
+      portalOn: {
+        subject: 'Votre lien de connexion à %company_name%',
+        body: `Bonjour %customer_first_name%, ce lien fonctionne une seule fois, pendant %link_lifetime%.
+
+%customer_panel_url%
+
+%access_code%
+
+Si vous n’êtes pas à l’origine de cette demande, supprimez ce message. Rien ne se passe tant que le lien n’est pas utilisé.`,
+      },
+      portalOff: {
+        subject: 'Vos réservations chez %company_name%',
+        body: `Bonjour %customer_first_name%, vous souhaitez voir vos réservations. Ce n’est pas possible en ligne pour le moment, mais nous vous répondrons avec plaisir.`,
+      },
+    },
+    invitation: {
+      portalOn: {
+        subject: 'Vos réservations chez %company_name%, en ligne',
+        body: `Bonjour %customer_first_name%, vos rendez-vous et tout ce qui s’y rapporte sont désormais réunis sur une page, à consulter quand vous le souhaitez.
+
+%customer_panel_url%
+
+Ce lien vous est personnel\u00a0: merci de ne pas le transmettre.`,
+      },
+      portalOff: {
+        subject: 'Vos réservations chez %company_name%',
+        body: `Bonjour %customer_first_name%, nous répondons avec plaisir à toute question sur vos rendez-vous.`,
+      },
+    },
+    bookingRescheduled: {
+      customer: {
+        subject: 'Déplacé au %appointment_short_date_time%\u00a0: %service_name%',
+        body: `Bonjour %customer_first_name%, ce rendez-vous remplace celui du %old_date_time%.
+
+%customer_panel_url%`,
+      },
+      provider: {
+        subject: 'Déplacé\u00a0: %customer_full_name%, %appointment_short_date_time%',
+        body: `Ce rendez-vous remplace celui du %old_date_time%.`,
+      },
+    },
+    bookingCanceled: {
+      customer: {
+        subject: 'Annulé\u00a0: %service_name%, %appointment_short_date_time%',
+        body: `Bonjour %customer_first_name%, vous n’avez rien d’autre à faire.
+
+%customer_panel_url%`,
+      },
+      provider: {
+        subject: 'Annulé\u00a0: %customer_full_name%, %appointment_short_date_time%',
+        body: `Voici ce qui avait été réservé.`,
+      },
+    },
+    reminder: {
+      customer: {
+        subject: 'Rappel\u00a0: %service_name%, %appointment_short_date_time%',
+        body: `Bonjour %customer_first_name%, si cet horaire ne vous convient plus, merci de nous prévenir au plus tôt.
+
+%customer_panel_url%`,
+      },
+      provider: {
+        subject: 'Rappel\u00a0: %customer_full_name%, %appointment_short_date_time%',
+        body: `Voici ce qui a été réservé.`,
+      },
+    },
+    securityNotice: {
+      portalOn: {
+        subject: '%security_event%',
+        body: `Bonjour %customer_first_name%, si c’était vous, vous n’avez rien à faire. Sinon, vérifiez votre compte dès maintenant ou contactez-nous.
+
+%customer_panel_url%`,
+      },
+      portalOff: {
+        subject: '%security_event%',
+        body: `Bonjour %customer_first_name%, si c’était vous, vous n’avez rien à faire. Sinon, contactez-nous dès maintenant.`,
+      },
+    },
+    passwordReset: {
+      portalOn: {
+        subject: 'Choisissez un nouveau mot de passe pour %company_name%',
+        body: `Bonjour %customer_first_name%, ce lien fonctionne une seule fois, pendant %link_lifetime%.
+
+%customer_panel_url%
+
+Si vous n’êtes pas à l’origine de cette demande, supprimez ce message. Votre mot de passe reste inchangé.`,
+      },
+      portalOff: {
+        subject: 'Votre mot de passe pour %company_name%',
+        body: `Bonjour %customer_first_name%, vous avez demandé un nouveau mot de passe. Ce n’est pas possible en ligne pour le moment, mais nous vous aiderons avec plaisir.`,
+      },
+    },
+    staffInvitation: {
+      portalOn: {
+        subject: '%company_name% vous invite à rejoindre son équipe',
+        body: `Bonjour %staff_name%, acceptez l’invitation pour choisir un mot de passe et vous connecter.
+
+%staff_url%
+
+Si vous ne connaissez pas %company_name%, supprimez ce message.`,
+      },
+    },
+    staffReset: {
+      portalOn: {
+        subject: 'Choisissez un nouveau mot de passe',
+        body: `Bonjour %staff_name%, ce lien fonctionne une seule fois, pendant %link_lifetime%.
+
+%staff_url%
+
+Si vous n’êtes pas à l’origine de cette demande, supprimez ce message. Votre mot de passe reste inchangé.`,
+      },
+    },
+  },
+} satisfies Messages

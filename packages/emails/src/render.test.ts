@@ -1,0 +1,138 @@
+import { describe, expect, it } from 'vitest'
+import { brand, samples } from '../preview/samples.ts'
+import { messageKinds } from './compose.ts'
+import type { Facts, MessageKind } from './facts.ts'
+import { renderMessage } from './render.tsx'
+import type { Audience } from './template.ts'
+
+const audiences: Audience[] = ['customer', 'provider', 'staff']
+const locales = ['en', 'fr'] as const
+const variants = messageKinds.flatMap((kind) =>
+  audiences.flatMap((audience) => locales.map((locale) => ({ kind, audience, locale }))),
+)
+const unfilled = /%[a-z]\w{2,}%/i
+
+/** What the reader must find, in the markup and in the text part alike. */
+function expectedFacts(kind: MessageKind, audience: Audience): string[] {
+  const facts = samples[kind]
+  if ('url' in facts) return [facts.url, brand.name, ...('role' in facts ? [facts.role] : [])]
+  const link = audience === 'customer' && facts.panelUrl ? [facts.panelUrl] : []
+  const code = link.length && 'code' in facts ? [facts.code] : []
+  if (!('bookingNumber' in facts)) return [brand.name, ...link, ...code]
+  const whom = audience === 'customer' ? facts.customerFirstName : facts.customerName
+  const where = facts.online ? [facts.meetingUrl ?? ''] : [facts.locationName ?? '', facts.locationAddress ?? '']
+  const reason = 'reason' in facts ? [facts.reason ?? ''] : []
+  return [facts.serviceName, facts.bookingNumber, whom, '2026', ...where, ...reason, ...link]
+}
+
+describe('renderMessage', () => {
+  it.each(variants)(
+    'MSG-3 $kind to $audience in $locale tells its facts in both parts',
+    ({ kind, audience, locale }) => {
+      const { subject, html, text } = renderMessage({ kind, audience, locale, brand, facts: samples[kind] })
+      expect(subject).not.toBe('')
+      expect(subject).not.toMatch(/[\p{Cc}\u2028\u2029]/u)
+      for (const part of [subject, html, text]) expect(part).not.toMatch(unfilled)
+      for (const fact of expectedFacts(kind, audience)) {
+        expect(html).toContain(fact)
+        expect(text).toContain(fact)
+      }
+      expect(html).toContain(`<html lang="${locale}">`)
+      expect(html.match(/padding:12px 28px/g) ?? []).toHaveLength(
+        /https:\/\/(portal|admin)\.example/.test(text) ? 1 : 0,
+      )
+      expect(text).not.toMatch(/[!<>]|undefined|null/)
+      expect(Buffer.byteLength(html)).toBeLessThan(100_000)
+    },
+  )
+
+  it.each(variants)(
+    'ACC-11 $kind to $audience in $locale has no link when the portal is off',
+    ({ kind, audience, locale }) => {
+      const facts = { ...samples[kind], panelUrl: undefined } as Facts[typeof kind]
+      const { subject, html, text } = renderMessage({ kind, audience, locale, brand, facts })
+      for (const part of [subject, html, text]) {
+        expect(part).not.toMatch(unfilled)
+        expect(part).not.toContain('portal.example')
+        if (kind === 'access') expect(part).not.toContain(samples.access.code)
+      }
+      expect(text).toContain(brand.phone)
+      expect(text).toContain(brand.email)
+      expect(html).toContain(`href="tel:+33143256012"`)
+      expect(html).toContain(`href="mailto:${brand.email}"`)
+    },
+  )
+
+  it.each(audiences.slice(1))('ACC-11 keeps link and code from a %s', (audience) => {
+    for (const kind of messageKinds) {
+      const body = 'Go to %customer_panel_url% now.\n%customer_panel_url%\n%access_code%'
+      const input = {
+        kind,
+        audience,
+        locale: 'en' as const,
+        brand,
+        facts: samples[kind],
+        template: { subject: 'x', body },
+      }
+      const { html, text } = renderMessage(input)
+      expect(html + text).not.toContain('portal.example')
+      expect(html + text).not.toContain(samples.access.code)
+    }
+  })
+
+  it('ACC-2 shows the code under the button, where it works and how long', () => {
+    const { html, text } = renderMessage({
+      kind: 'access',
+      audience: 'customer',
+      locale: 'en',
+      brand,
+      facts: samples.access,
+    })
+    expect(html.indexOf('padding:12px 28px')).toBeLessThan(html.lastIndexOf('482913'))
+    expect(html).toContain('It works in the browser where you asked.')
+    expect(text).toContain('for 10 minutes')
+    const french = renderMessage({ kind: 'access', audience: 'customer', locale: 'fr', brand, facts: samples.access })
+    expect(french.text).toContain('pendant 10 minutes')
+  })
+
+  it('speaks to a provider about the customer', () => {
+    const facts = samples.bookingRescheduled
+    const told = renderMessage({ kind: 'bookingRescheduled', audience: 'provider', locale: 'en', brand, facts })
+    expect(told.text).toMatch(/^Nadia Benali moved to Tue 24 Nov at 14:30\n/)
+    const nameless = { ...facts, customerName: '' }
+    const { text } = renderMessage({
+      kind: 'bookingRescheduled',
+      audience: 'provider',
+      locale: 'fr',
+      brand,
+      facts: nameless,
+    })
+    expect(text).toMatch(/^Un client a déplacé/)
+  })
+
+  it('tells who cancelled', () => {
+    const first = (by: 'customer' | 'staff' | 'system') =>
+      renderMessage({
+        kind: 'bookingCanceled',
+        audience: 'customer',
+        locale: 'en',
+        brand,
+        facts: { ...samples.bookingCanceled, by },
+      }).text.split('\n')[0]
+    expect(first('customer')).toBe('You cancelled your appointment on Tue 24 Nov at 14:30')
+    expect(first('staff')).toBe('Atelier Nord cancelled your appointment on Tue 24 Nov at 14:30')
+    expect(first('system')).toBe('Your appointment on Tue 24 Nov at 14:30 is cancelled')
+  })
+
+  it('shows the logo with the name as its alternative', () => {
+    const withLogo = { ...brand, logoUrl: 'https://portal.example/logo.png' }
+    const { html } = renderMessage({
+      kind: 'invitation',
+      audience: 'customer',
+      locale: 'en',
+      brand: withLogo,
+      facts: samples.invitation,
+    })
+    expect(html).toMatch(/<img src="https:\/\/portal\.example\/logo\.png" alt="Atelier Nord"/)
+  })
+})
