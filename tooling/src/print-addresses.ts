@@ -13,7 +13,9 @@ export function printAddresses(environment: Environment, hasMailbox: boolean): v
   ]
   if (hasMailbox) rows.push(['Mailbox', `http://localhost:${environment.MAILBOX_PORT}`, 'as JSON at /email'])
   const widths = [0, 1].map((column) => Math.max(...rows.map((row) => row[column]!.length)))
-  const lines = rows.map(([what, where, who]) => `${what.padEnd(widths[0]!)}  ${where.padEnd(widths[1]!)}  ${who}`.trimEnd())
+  const lines = rows.map(([what, where, who]) =>
+    `${what.padEnd(widths[0]!)}  ${where.padEnd(widths[1]!)}  ${who}`.trimEnd(),
+  )
   say(['', ...lines, '', 'Ctrl-C stops everything.'].join('\n'))
 }
 

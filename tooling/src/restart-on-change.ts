@@ -40,5 +40,5 @@ export async function restartOnChange(program: Program, sources: string[]): Prom
     await restarting
     await current.stop()
   }
-  return { name: program.name, crashed, stop, kill: () => current.kill?.() }
+  return { name: program.name, isProgram: true, crashed, stop, kill: () => current.kill?.() }
 }

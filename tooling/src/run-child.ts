@@ -40,7 +40,7 @@ export async function runChild({ name, folder, args, variables }: Program): Prom
     await Promise.race([ended, overdue.then(() => ended)])
     drained.abort()
   }
-  return { name, crashed, stop, kill }
+  return { name, isProgram: true, crashed, stop, kill }
 }
 
 function repeat(stream: Readable, name: Speaker): void {

@@ -1,4 +1,5 @@
 import { mkdir } from 'node:fs/promises'
+import type { IncomingMessage } from 'node:http'
 import path from 'node:path'
 import type { Environment } from '@foyer/db/environment'
 import { MailDev } from 'maildev'
@@ -16,6 +17,14 @@ export async function startMailbox(environment: Environment): Promise<Part> {
     mailDirectory,
     silent: true,
   })
-  await mailbox.start()
-  return { name: 'mailbox', crashed: never, stop: () => mailbox.stop() }
+  const { api } = await mailbox.start()
+  api?.server.server.prependListener('request', shortenPath)
+  return { name: 'mailbox', isProgram: false, crashed: never, stop: () => mailbox.stop() }
+}
+
+// MailDev lists its messages at /api/email; its page has /email/… to itself.
+function shortenPath(request: IncomingMessage): void {
+  const path = request.url?.split('?')[0] ?? ''
+  const isForPage = path !== '/email' && request.headers.accept?.includes('text/html')
+  if ((path === '/email' || path.startsWith('/email/')) && !isForPage) request.url = `/api${request.url}`
 }

@@ -2,10 +2,14 @@ import { setTimeout as pause } from 'node:timers/promises'
 
 const PATIENCE_MILLISECONDS = 90_000
 
-/** Waits until the address answers with success. */
-export async function waitUntilHealthy(name: string, address: string): Promise<void> {
+/** Waits until the address answers with success, or until there is no more need. */
+export async function waitUntilHealthy(name: string, address: string, leaving: AbortSignal): Promise<void> {
   let last = 'no answer'
-  for (const deadline = Date.now() + PATIENCE_MILLISECONDS; Date.now() < deadline; await pause(100)) {
+  for (
+    const deadline = Date.now() + PATIENCE_MILLISECONDS;
+    Date.now() < deadline && !leaving.aborted;
+    await pause(100)
+  ) {
     try {
       const answer = await fetch(address, { signal: AbortSignal.timeout(5_000) })
       if (answer.ok) return
@@ -14,5 +18,6 @@ export async function waitUntilHealthy(name: string, address: string): Promise<v
       last = error instanceof Error ? error.message : String(error)
     }
   }
-  throw new Error(`${name} was not healthy after ${PATIENCE_MILLISECONDS / 1000} seconds: ${last}`)
+  if (!leaving.aborted)
+    throw new Error(`${name} was not healthy after ${PATIENCE_MILLISECONDS / 1000} seconds: ${last}`)
 }

@@ -39,6 +39,8 @@ export const codeOf = {
   'staff.lastOwner': 'PRECONDITION_FAILED',
   'staff.roleAbove': 'FORBIDDEN',
   'staff.alreadyEmployed': 'CONFLICT',
+  'staff.totpAlreadyOn': 'PRECONDITION_FAILED',
+  'staff.worksElsewhere': 'PRECONDITION_FAILED',
   'staff.forbidden': 'FORBIDDEN',
   'idempotency.contentDiffers': 'CONFLICT',
   'input.invalid': 'BAD_REQUEST',

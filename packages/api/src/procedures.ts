@@ -37,3 +37,9 @@ export const staffProcedure = (permission: Permission) =>
     if (!ctx.staff.permissions.has(permission)) throw new DomainError('staff.forbidden')
     return next({ ctx: { scope: ctx.staff, admin: ctx } })
   })
+
+/** The own account of whoever has signed in to the admin app, whichever business they work in. */
+export const ownAccountProcedure = procedure.meta({ permission: 'account.own' }).use(({ ctx, next }) => {
+  if (ctx.app !== 'admin' || !ctx.access.login?.proved) throw unauthorized()
+  return next({ ctx: { access: ctx.access, admin: ctx } })
+})

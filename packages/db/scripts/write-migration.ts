@@ -15,7 +15,7 @@ try {
   const stamp = new Date().toISOString().replace(/\D/g, '').slice(0, 14)
   const file = path.join(migrationsFolder, `${stamp}_${name}`, 'migration.sql')
   await mkdir(path.dirname(file), { recursive: true })
-  await writeFile(file, sql)
+  await writeFile(file, `${sql}\n`)
   console.log(`Wrote ${path.relative(process.cwd(), file)}: read it, and edit it by hand.`)
 } finally {
   await server.stop()

@@ -20,7 +20,7 @@ export async function compareMigrations(
       exitCode: null,
       filters: noFilters,
     })
-    return stdout ?? ''
+    return (stdout ?? '').trim()
   } finally {
     await database.close()
   }

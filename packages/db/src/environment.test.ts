@@ -10,7 +10,9 @@ const read = (file: string) => readFileSync(path.join(root, file), 'utf8')
 
 describe('the environment', () => {
   it('has a default for everything, and derives addresses from ports', () => {
-    expect(readEnvironment({ POSTGRES_PORT: '6000', PORTAL_PORT: '4000', SMTP_PORT: '2025', SMTP_URL: '' })).toMatchObject({
+    expect(
+      readEnvironment({ POSTGRES_PORT: '6000', PORTAL_PORT: '4000', SMTP_PORT: '2025', SMTP_URL: '' }),
+    ).toMatchObject({
       FOYER_ENV: 'development',
       DATABASE_URL: 'postgresql://foyer:foyer@127.0.0.1:6000/foyer',
       PORTAL_URL: 'http://localhost:4000',
@@ -25,7 +27,11 @@ describe('the environment', () => {
   })
 
   it('refuses a set clock and plain addresses in production', () => {
-    const production = { FOYER_ENV: 'production', PORTAL_URL: 'https://book.example', ADMIN_URL: 'https://desk.example' }
+    const production = {
+      FOYER_ENV: 'production',
+      PORTAL_URL: 'https://book.example',
+      ADMIN_URL: 'https://desk.example',
+    }
     expect(readEnvironment(production).FOYER_ENV).toBe('production')
     expect(() => readEnvironment({ ...production, ADMIN_URL: 'http://desk.example' })).toThrow('ADMIN_URL: ')
     expect(() => readEnvironment({ ...production, FOYER_NOW: '2026-11-21T09:00:00Z' })).toThrow('FOYER_NOW: ')

@@ -19,7 +19,9 @@ export async function prepareDatabase(url: string, complete: () => Promise<void>
 export async function isPrepared(url: string): Promise<boolean> {
   const expected = (await readMigrations()).migrationDirectories.length
   return withClient(url, async (client) => {
-    const { rows } = await client.query<{ free: boolean }>('SELECT pg_try_advisory_lock_shared($1) AS free', [PREPARING])
+    const { rows } = await client.query<{ free: boolean }>('SELECT pg_try_advisory_lock_shared($1) AS free', [
+      PREPARING,
+    ])
     if (!rows[0]?.free) return false
     const applied = 'SELECT count(*)::int AS count FROM _prisma_migrations WHERE finished_at IS NOT NULL'
     const { rows: counts } = await client.query<{ count: number }>(applied)

@@ -36,6 +36,8 @@ export const reasons = [
   'staff.lastOwner',
   'staff.roleAbove',
   'staff.alreadyEmployed',
+  'staff.totpAlreadyOn',
+  'staff.worksElsewhere',
   'staff.forbidden',
   'idempotency.contentDiffers',
   'input.invalid',

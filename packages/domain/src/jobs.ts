@@ -18,3 +18,7 @@ export const jobs = {
 
 export type JobName = keyof typeof jobs
 export type JobPayload<N extends JobName> = z.infer<(typeof jobs)[N]['payload']>
+
+/** How the queue treats each job, by name. */
+export const queuePolicies = () =>
+  Object.fromEntries(Object.entries(jobs).map(([name, { payload: _, ...policy }]) => [name, policy])) as Record<JobName, typeof mail>

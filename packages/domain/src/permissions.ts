@@ -8,6 +8,7 @@ export const permissions = [
   'bookings.override',
   'customers.view',
   'customers.change',
+  'customers.note',
   'customers.invite',
   'customers.contact',
   'messages.view',
@@ -30,6 +31,7 @@ export const permissionTable: Record<Role, readonly Permission[]> = {
     'bookings.override',
     'customers.view',
     'customers.change',
+    'customers.note',
     'customers.invite',
     'customers.contact',
     'messages.view',
@@ -37,7 +39,7 @@ export const permissionTable: Record<Role, readonly Permission[]> = {
     'settings.view',
     'account.own',
   ],
-  PROVIDER: ['bookings.view', 'bookings.change', 'customers.view', 'customers.contact', 'account.own'],
+  PROVIDER: ['bookings.view', 'bookings.change', 'customers.view', 'customers.note', 'customers.contact', 'account.own'],
 }
 
 const rank: Record<Role, number> = { OWNER: 3, MANAGER: 2, FRONT_DESK: 1, PROVIDER: 0 }

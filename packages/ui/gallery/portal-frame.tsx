@@ -6,7 +6,7 @@ import Package from 'lucide-react/icons/package'
 import type { ReactNode } from 'react'
 import { PortalShell } from '../src/portal-shell'
 
-export const french = new URLSearchParams(location.search).get('lang') === 'fr'
+export const french = typeof location === 'object' && new URLSearchParams(location.search).get('lang') === 'fr'
 /** The gallery's two languages; components know none. */
 export function say(english: string, inFrench: string): string {
   return french ? inFrench : english

@@ -40,7 +40,9 @@ export function BrandMark({ name, logoUrl, logoDarkUrl, size = 'md', stacked, cl
       >
         {[...name][0]?.toLocaleUpperCase()}
       </span>
-      <span className={classNames('min-w-0 font-semibold', stacked ? 'text-lg' : 'truncate')}>{name}</span>
+      <span className={classNames('min-w-0 font-semibold', stacked ? 'text-lg' : 'line-clamp-2 leading-tight')}>
+        {name}
+      </span>
     </span>
   )
 }

@@ -5,12 +5,13 @@ import type { Column } from './data-table'
 
 type RowProps<Row> = { row: Row; columns: Column<Row>[]; to?: string; menu?: ReactNode; selected?: boolean }
 
-const card = 'relative block rounded-xl bg-surface p-4 ring ring-line'
-const line = '@2xl:table-row @2xl:rounded-none @2xl:bg-transparent @2xl:p-0 @2xl:ring-0 @2xl:border-b @2xl:border-line'
+const card = 'relative flex flex-wrap items-baseline gap-x-4 py-3 pr-12 pl-4'
+const line = '@2xl:table-row @2xl:p-0'
 const looks = {
-  title: 'block pr-10 font-medium @2xl:table-cell @2xl:pr-3',
+  title: 'basis-full font-medium @2xl:table-cell',
+  plain: 'block text-muted @2xl:table-cell @2xl:text-ink',
   detail:
-    'flex justify-between gap-4 before:shrink-0 before:text-muted before:content-[attr(data-header)] @2xl:table-cell @2xl:before:hidden',
+    'flex basis-full justify-between gap-4 before:shrink-0 before:text-muted before:content-[attr(data-header)] @2xl:table-cell @2xl:before:hidden',
   wide: 'hidden @2xl:table-cell',
 }
 
@@ -29,13 +30,13 @@ export function DataTableRow<Row>({ row, columns, to, menu, selected }: RowProps
     >
       {columns.map((column) => {
         const leads = column === title
-        const look = looks[leads ? 'title' : (column.role ?? 'detail')]
+        const look = looks[leads ? 'title' : (column.role ?? 'plain')]
         return (
           <td
             key={column.key}
             data-header={column.header}
             className={classNames(
-              'py-1 align-middle @2xl:px-3 @2xl:py-3',
+              'min-w-0 py-0.5 align-middle @2xl:px-3 @2xl:py-3',
               look,
               column.align === 'end' && 'tabular-nums @2xl:text-right',
               column.className,
@@ -57,7 +58,7 @@ export function DataTableRow<Row>({ row, columns, to, menu, selected }: RowProps
         )
       })}
       {menu !== undefined && (
-        <td className="absolute top-2 right-1.5 z-10 @2xl:relative @2xl:inset-auto @2xl:table-cell @2xl:py-0.5 @2xl:align-middle @2xl:text-right">
+        <td className="absolute top-1/2 right-1 z-10 -translate-y-1/2 @2xl:relative @2xl:translate-y-0 @2xl:inset-auto @2xl:table-cell @2xl:py-0.5 @2xl:align-middle @2xl:text-right">
           {menu}
         </td>
       )}

@@ -10,8 +10,8 @@ export type Column<Row> = {
   cell: (row: Row) => ReactNode
   align?: 'start' | 'end'
   sort?: SortLink
-  /** In a card: the title stands first and large, a detail under its header's name, a wide one is left out. */
-  role?: 'title' | 'detail' | 'wide'
+  /** In a narrow container: the title has the first line, plain ones flow in the second, a detail follows its header's name on a line of its own, a wide one is left out. */
+  role?: 'title' | 'plain' | 'detail' | 'wide'
   className?: string
 }
 export type DataTableProps<Row> = {
@@ -28,7 +28,7 @@ export type DataTableProps<Row> = {
   className?: string
 }
 
-/** Many things of a kind: a table where there is room, cards where there is not. Arrow keys move between rows. */
+/** Many things of a kind: a table where there is room, rows of two lines where there is not. Arrow keys move between rows. */
 export function DataTable<Row>({
   caption,
   columns,
@@ -50,7 +50,7 @@ export function DataTable<Row>({
       >
         <caption className="sr-only">{caption}</caption>
         <DataTableHead columns={columns} menuLabel={rowMenu && (menuLabel ?? caption)} />
-        <tbody className="block space-y-2 @2xl:table-row-group">
+        <tbody className="block divide-y divide-line overflow-clip rounded-xl bg-surface ring ring-line @2xl:table-row-group @2xl:rounded-none @2xl:bg-transparent @2xl:ring-0">
           {rows.map((row) => (
             <DataTableRow
               key={rowKey(row)}

@@ -12,12 +12,10 @@ export function DayMonthHeader({ id, legend, month }: { id: string; legend: stri
     to ? <IconLink to={to.to} label={to.label} icon={icon} preventScrollReset replace /> : <span className="size-11" />
   return (
     <div className="mb-1 flex min-h-11 items-center">
-      <p className="grow font-semibold">
-        <span id={id} className="sr-only">
-          {legend}
-        </span>
-        {month?.label}
-      </p>
+      <span id={id} className="sr-only">
+        {legend}
+      </span>
+      <p className="grow font-semibold first-letter:uppercase">{month?.label}</p>
       {month && step(month.previous, <ChevronLeft aria-hidden="true" />)}
       {month && step(month.next, <ChevronRight aria-hidden="true" />)}
     </div>

@@ -33,18 +33,18 @@ export type DayStripProps = {
 const columns = [
   '',
   '',
-  '@xl:col-start-2',
-  '@xl:col-start-3',
-  '@xl:col-start-4',
-  '@xl:col-start-5',
-  '@xl:col-start-6',
-  '@xl:col-start-7',
+  '@sm:col-start-2',
+  '@sm:col-start-3',
+  '@sm:col-start-4',
+  '@sm:col-start-5',
+  '@sm:col-start-6',
+  '@sm:col-start-7',
 ]
 const cell =
-  'relative flex min-h-16 w-14 snap-start flex-col items-center justify-center gap-0.5 rounded-lg transition-colors @xl:min-h-11 @xl:w-full @xl:max-w-14 @xl:mx-auto'
+  'relative flex min-h-16 w-14 snap-start flex-col items-center justify-center gap-0.5 rounded-lg transition-colors @sm:min-h-11 @sm:w-full @sm:max-w-14 @sm:mx-auto'
 const open =
-  'bg-surface ring ring-line hover:bg-brand-soft @xl:bg-brand-soft @xl:text-brand-soft-ink @xl:ring-0 @xl:hover:bg-brand @xl:hover:text-brand-ink'
-const chosen = 'bg-brand text-brand-ink ring-0 @xl:bg-brand @xl:text-brand-ink'
+  'bg-surface ring ring-line hover:bg-brand-soft @sm:bg-brand-soft @sm:text-brand-soft-ink @sm:ring-0 @sm:hover:bg-brand @sm:hover:text-brand-ink'
+const chosen = 'bg-brand text-brand-ink ring-0 @sm:bg-brand @sm:text-brand-ink'
 
 /** Choosing a day: a strip of the days that have times, or a month where there is room for one. */
 export function DayStrip({ legend, days, weekdays, firstColumn = 1, month, name, className }: DayStripProps) {
@@ -52,14 +52,14 @@ export function DayStrip({ legend, days, weekdays, firstColumn = 1, month, name,
   return (
     <div className={classNames('@container', className)}>
       <DayMonthHeader id={id} legend={legend} month={month} />
-      <div aria-hidden="true" className="hidden grid-cols-7 pb-1 text-center text-muted text-sm @xl:grid">
+      <div aria-hidden="true" className="hidden grid-cols-7 pb-1 text-center text-muted text-sm @sm:grid">
         {weekdays.map((weekday) => (
           <span key={weekday}>{weekday}</span>
         ))}
       </div>
       <ul
         aria-labelledby={id}
-        className="scrollbar-none -mx-4 flex snap-x scroll-px-4 gap-2 overflow-x-auto px-4 py-1 @xl:mx-0 @xl:grid @xl:grid-cols-7 @xl:gap-1 @xl:overflow-visible @xl:px-0"
+        className="scrollbar-none -mx-4 flex snap-x scroll-px-4 gap-2 overflow-x-auto px-4 py-1 @sm:mx-0 @sm:grid @sm:grid-cols-7 @sm:gap-1 @sm:overflow-visible @sm:px-0"
       >
         {days.map((day, place) => (
           <li
@@ -67,7 +67,7 @@ export function DayStrip({ legend, days, weekdays, firstColumn = 1, month, name,
             className={classNames(
               'shrink-0',
               place === 0 && columns[firstColumn],
-              (day.disabled || day.outside) && 'hidden @xl:block',
+              (day.disabled || day.outside) && 'hidden @sm:block',
             )}
           >
             <DayCell day={day} name={name} />
@@ -81,10 +81,10 @@ export function DayStrip({ legend, days, weekdays, firstColumn = 1, month, name,
 function DayCell({ day, name }: { day: Day; name?: string }) {
   const face = (
     <>
-      <span aria-hidden="true" className="text-sm @xl:hidden">
+      <span aria-hidden="true" className="text-sm @sm:hidden">
         {day.weekday}
       </span>
-      <span aria-hidden="true" className="font-semibold text-lg leading-none @xl:text-base">
+      <span aria-hidden="true" className="font-semibold text-lg leading-none @sm:text-base">
         {day.day}
       </span>
       {day.note && (

@@ -15,23 +15,27 @@ export function DefinitionList({ items, layout = 'rows', className }: Definition
   return (
     <div className={classNames('@container', className)}>
       <dl className={layout === 'rows' ? 'divide-y divide-line' : undefined}>
-        {items.map(({ label, value, hint, strong }) => (
-          <div
-            key={label}
-            className={classNames(
-              rows[layout],
-              strong && layout === 'amounts' && 'mt-1 border-line border-t pt-3 font-semibold',
-            )}
-          >
-            <dt className={strong ? undefined : 'text-muted'}>
-              {label}
-              {hint && <span className="block font-normal text-muted text-sm">{hint}</span>}
-            </dt>
-            <dd className={classNames('min-w-0', layout === 'amounts' && 'shrink-0 text-right tabular-nums')}>
-              {value}
-            </dd>
-          </div>
-        ))}
+        {items.map(({ label, value, hint, strong }) => {
+          const note = hint && <span className="block font-normal text-muted text-sm">{hint}</span>
+          return (
+            <div
+              key={label}
+              className={classNames(
+                rows[layout],
+                strong && layout === 'amounts' && 'mt-1 border-line border-t pt-3 font-semibold',
+              )}
+            >
+              <dt className={strong ? undefined : 'text-muted'}>
+                {label}
+                {layout === 'amounts' && note}
+              </dt>
+              <dd className={classNames('min-w-0', layout === 'amounts' && 'shrink-0 text-right tabular-nums')}>
+                {value}
+                {layout !== 'amounts' && note}
+              </dd>
+            </div>
+          )
+        })}
       </dl>
     </div>
   )

@@ -10,7 +10,15 @@ function find(id: string): HTMLDialogElement | null {
 export function openDialog(id: string, event?: { preventDefault(): void }): void {
   event?.preventDefault()
   const dialog = find(id)
-  if (dialog && !dialog.open) dialog.showModal()
+  if (dialog && !dialog.open) showDialog(dialog)
+}
+
+/** Focus goes to the title, so that it is read out first, unless something asks for it (`data-autofocus`). */
+export function showDialog(dialog: HTMLDialogElement): void {
+  dialog.showModal()
+  const wanted = dialog.querySelector<HTMLElement>('[autofocus], [data-autofocus]')
+  const first = wanted ?? dialog.querySelector<HTMLElement>('h2')
+  first?.focus()
 }
 
 export function closeDialog(id: string): void {

@@ -2,7 +2,7 @@ import { useNavigate } from '@remix-run/react'
 import X from 'lucide-react/icons/x'
 import { type MouseEvent, type ReactNode, type SyntheticEvent, useEffect, useId, useRef } from 'react'
 import { classNames } from './class-names'
-import { closeDialog } from './dialog-button'
+import { closeDialog, showDialog } from './dialog-button'
 import { IconButton, IconLink } from './icon-button'
 import { popoverElement, popoverTarget } from './popover-attributes'
 
@@ -33,7 +33,7 @@ export function Dialog({ title, closeLabel, description, footer, size = 'md', ch
     if (closeTo === undefined || !element) return
     const before = document.activeElement
     element.close()
-    element.showModal()
+    showDialog(element)
     return () => {
       if (before instanceof HTMLElement) before.focus()
     }
@@ -65,7 +65,7 @@ export function Dialog({ title, closeLabel, description, footer, size = 'md', ch
       <div className="flex max-h-[92dvh] min-w-0 grow flex-col">
         <header className="flex items-start gap-3 px-5 pt-5 pb-1 sm:px-7 sm:pt-7">
           <div className="min-w-0 grow">
-            <h2 id={headingId} className="text-xl">
+            <h2 id={headingId} tabIndex={-1} className="text-xl focus:outline-none">
               {title}
             </h2>
             {description && <p className="mt-1 text-muted">{description}</p>}

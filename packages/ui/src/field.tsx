@@ -73,4 +73,4 @@ export function Field({
 export const controlStyle =
   'block w-full min-h-11 rounded-lg bg-surface px-3.5 py-2 text-base text-ink pointer-coarse:text-lg inset-ring inset-ring-line-strong transition-shadow placeholder:text-muted ' +
   'focus-visible:outline-2 focus-visible:outline-brand-text focus-visible:-outline-offset-1 aria-invalid:inset-ring-danger ' +
-  'disabled:bg-sunken disabled:text-muted read-only:bg-sunken'
+  'disabled:bg-sunken disabled:text-muted [&[readonly]]:bg-sunken'

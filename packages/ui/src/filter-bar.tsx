@@ -2,7 +2,6 @@ import { Form, Link, useSubmit } from '@remix-run/react'
 import X from 'lucide-react/icons/x'
 import { type FormEvent, type ReactNode, useEffect, useRef, useState } from 'react'
 import { Button, ButtonLink } from './button'
-import { classNames } from './class-names'
 
 export type FilterBarProps = {
   label: string
@@ -39,7 +38,7 @@ export function FilterBar({ label, submitLabel, children, action, clear, chips =
         className="flex flex-wrap items-end gap-3 *:max-w-full"
       >
         {children}
-        <Button type="submit" variant="secondary" className={classNames(ready && 'hidden')}>
+        <Button type="submit" variant="secondary" hidden={ready}>
           {submitLabel}
         </Button>
         {clear && (

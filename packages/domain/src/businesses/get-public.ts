@@ -4,5 +4,17 @@ import type { VisitorScope } from '../scope.ts'
 export async function getPublic({ business, settings, locale }: VisitorScope) {
   const { slug, name, languages, contact, brand, logoVersion, currency, timeZone } = business
   const { enabled, requirePassword } = settings.panelAccess
-  return { slug, name, languages, contact, brand, logoVersion, currency, timeZone, locale, portalOn: enabled, requirePassword }
+  return {
+    slug,
+    name,
+    languages,
+    contact,
+    brand,
+    logoVersion,
+    currency,
+    timeZone,
+    locale,
+    portalOn: enabled,
+    requirePassword,
+  }
 }

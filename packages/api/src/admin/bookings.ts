@@ -1,0 +1,29 @@
+import { cancel, cancelInput } from '@foyer/domain/bookings/cancel'
+import { freeTimes, freeTimesInput } from '@foyer/domain/bookings/free-times'
+import { getForStaff, getInput } from '@foyer/domain/bookings/get'
+import { markNoShow, markNoShowInput } from '@foyer/domain/bookings/mark-no-show'
+import { move, moveInput } from '@foyer/domain/bookings/move'
+import { search, searchInput } from '@foyer/domain/bookings/search'
+import { staffProcedure } from '../procedures.ts'
+import { router } from '../trpc.ts'
+
+export const bookings = router({
+  search: staffProcedure('bookings.view')
+    .input(searchInput)
+    .query(({ ctx, input }) => search(ctx.scope, input)),
+  get: staffProcedure('bookings.view')
+    .input(getInput)
+    .query(({ ctx, input }) => getForStaff(ctx.scope, input)),
+  freeTimes: staffProcedure('bookings.change')
+    .input(freeTimesInput)
+    .query(({ ctx, input }) => freeTimes(ctx.scope, input)),
+  cancel: staffProcedure('bookings.change')
+    .input(cancelInput)
+    .mutation(({ ctx, input }) => cancel(ctx.scope, input)),
+  move: staffProcedure('bookings.change')
+    .input(moveInput)
+    .mutation(({ ctx, input }) => move(ctx.scope, input)),
+  markNoShow: staffProcedure('bookings.change')
+    .input(markNoShowInput)
+    .mutation(({ ctx, input }) => markNoShow(ctx.scope, input)),
+})

@@ -1,0 +1,109 @@
+import type { Prisma } from '../generated/client.ts'
+import type { NewProvider } from '../factories/providers.ts'
+import type { NewService } from '../factories/services.ts'
+import type { Texts } from '../factories/businesses.ts'
+
+export interface DemoService extends Omit<NewService, 'categoryId'> {
+  category: Texts
+  /** Names of those who offer it; everybody without. */
+  by?: string[]
+}
+
+export interface DemoBusiness {
+  slug: string
+  name: string
+  currency: string
+  timeZone: string
+  languages: string[]
+  contact: Prisma.InputJsonObject
+  brand: Prisma.InputJsonObject
+  cancellation: Texts
+  location: { name: Texts; address: string; phone: string }
+  providers: (NewProvider & { face: string; isDemoStaff?: boolean })[]
+  services: DemoService[]
+}
+
+const weekdays = [1, 2, 3, 4, 5]
+const lunch = [{ weekdays, from: 750, until: 810 }]
+
+export const harbourPhysio: DemoBusiness = {
+  slug: 'harbour-physio',
+  name: 'Harbour Physio',
+  currency: 'EUR',
+  timeZone: 'Europe/Paris',
+  languages: ['en', 'fr'],
+  contact: { email: 'bonjour@harbour-physio.example', phone: '+33 1 84 80 12 34', address: '12 quai de la Loire, 75019 Paris' },
+  brand: { color: '#0f766e', radius: 'medium', font: 'inter' },
+  cancellation: {
+    en: 'Appointments can be moved until 12 hours and cancelled until 24 hours before they start. After that, please call us.',
+    fr: 'Un rendez-vous peut être déplacé jusqu’à 12 heures et annulé jusqu’à 24 heures avant son début. Passé ce délai, merci de nous appeler.',
+  },
+  location: { name: { en: 'Quai de la Loire', fr: 'Quai de la Loire' }, address: '12 quai de la Loire, 75019 Paris', phone: '+33184801234' },
+  providers: [
+    { name: 'Camille Roux', title: { en: 'Physiotherapist', fr: 'Kinésithérapeute' }, face: '01', locale: 'fr', isDemoStaff: true, hours: [{ weekdays, from: 540, until: 1080 }], breaks: lunch },
+    { name: 'Idris Benali', title: { en: 'Sports physiotherapist', fr: 'Kinésithérapeute du sport' }, face: '02', locale: 'fr', hours: [{ weekdays: [1, 2, 4, 5, 6], from: 480, until: 960 }], breaks: [{ weekdays: [1, 2, 4, 5, 6], from: 720, until: 765 }] },
+    { name: 'Dr. Marguerite de La Rochefoucauld-Montbel', title: { en: 'Osteopath', fr: 'Ostéopathe' }, face: '03', locale: 'fr', hours: [{ weekdays: [2, 3, 4], from: 600, until: 1140 }], breaks: [{ weekdays: [2, 3, 4], from: 780, until: 840 }] },
+    { name: 'Jonas Keller', title: { en: 'Massage therapist', fr: 'Masseur-kinésithérapeute' }, face: '04', locale: 'en', hours: [{ weekdays, from: 600, until: 1140 }], breaks: [{ weekdays, from: 810, until: 870 }] },
+  ],
+  services: [
+    { category: { en: 'Physiotherapy', fr: 'Kinésithérapie' }, name: { en: 'First assessment', fr: 'Premier bilan' }, durationMinutes: 60, bufferAfterMinutes: 10, priceMinor: 7200, color: '#0f766e', by: ['Camille Roux', 'Idris Benali'] },
+    { category: { en: 'Physiotherapy', fr: 'Kinésithérapie' }, name: { en: 'Physiotherapy session', fr: 'Séance de kinésithérapie' }, durationMinutes: 30, priceMinor: 4500, color: '#0d9488', mayChangeProvider: true, by: ['Camille Roux', 'Idris Benali', 'Jonas Keller'] },
+    { category: { en: 'Osteopathy', fr: 'Ostéopathie' }, name: { en: 'Osteopathy consultation', fr: 'Consultation d’ostéopathie' }, durationMinutes: 45, bufferBeforeMinutes: 5, bufferAfterMinutes: 10, priceMinor: 8000, color: '#7c3aed', cancelCutoffMinutes: 48 * 60, by: ['Dr. Marguerite de La Rochefoucauld-Montbel'] },
+    { category: { en: 'Massage', fr: 'Massage' }, name: { en: 'Deep tissue massage', fr: 'Massage profond' }, durationMinutes: 60, bufferAfterMinutes: 15, priceMinor: 6500, color: '#b45309', by: ['Jonas Keller'] },
+    { category: { en: 'Physiotherapy', fr: 'Kinésithérapie' }, name: { en: 'Video follow-up', fr: 'Suivi en visioconférence' }, durationMinutes: 20, priceMinor: 3000, color: '#2563eb', online: true, meetingUrl: 'https://meet.harbour-physio.example/room', by: ['Camille Roux'] },
+  ],
+}
+
+export const lumenStudio: DemoBusiness = {
+  slug: 'lumen-studio',
+  name: 'Lumen Studio',
+  currency: 'USD',
+  timeZone: 'America/New_York',
+  languages: ['en'],
+  contact: { email: 'hello@lumen-studio.example', phone: '+1 212 555 0142', address: '48 Mercer Street, New York, NY 10013' },
+  brand: { color: '#86198f', radius: 'large', font: 'serif' },
+  cancellation: { en: 'Move or cancel until 24 hours before. We keep your chair for you, so please let us know early.' },
+  location: { name: { en: 'SoHo' }, address: '48 Mercer Street, New York, NY 10013', phone: '+12125550142' },
+  providers: [
+    { name: 'Amara Osei', title: { en: 'Colourist' }, face: '05', isDemoStaff: true, hours: [{ weekdays: [2, 3, 4, 5, 6], from: 600, until: 1140 }], breaks: [{ weekdays: [2, 3, 4, 5, 6], from: 780, until: 825 }] },
+    { name: 'Luca Bianchi', title: { en: 'Stylist' }, face: '06', hours: [{ weekdays: [1, 2, 4, 5, 6], from: 540, until: 1020 }] },
+    { name: 'Mei-Ling Chen', title: { en: 'Yoga teacher' }, face: '07', hours: [{ weekdays, from: 420, until: 720 }, { weekdays, from: 1020, until: 1230 }] },
+    { name: 'Sofia Marquez', title: { en: 'Stylist' }, face: '08', hours: [{ weekdays: [3, 4, 5, 6, 7], from: 660, until: 1200 }] },
+  ],
+  services: [
+    { category: { en: 'Hair' }, name: { en: 'Cut and finish' }, durationMinutes: 45, priceMinor: 9500, taxPercent: 8.875, color: '#86198f', mayChangeProvider: true, by: ['Luca Bianchi', 'Sofia Marquez'] },
+    { category: { en: 'Hair' }, name: { en: 'Full colour' }, durationMinutes: 120, bufferAfterMinutes: 15, priceMinor: 21000, taxPercent: 8.875, color: '#be185d', by: ['Amara Osei'] },
+    { category: { en: 'Hair' }, name: { en: 'Fringe trim' }, durationMinutes: 15, priceMinor: 0, color: '#a16207', by: ['Luca Bianchi', 'Sofia Marquez'] },
+    { category: { en: 'Yoga' }, name: { en: 'Private yoga lesson' }, durationMinutes: 60, priceMinor: 12000, color: '#4338ca', by: ['Mei-Ling Chen'] },
+    { category: { en: 'Yoga' }, name: { en: 'Morning vinyasa, small group' }, durationMinutes: 60, priceMinor: 2800, capacity: 8, color: '#0369a1', by: ['Mei-Ling Chen'] },
+  ],
+}
+
+export const proHomeServices: DemoBusiness = {
+  slug: 'pro-home-services',
+  name: 'Pro Home Services',
+  currency: 'CAD',
+  timeZone: 'America/Toronto',
+  languages: ['en', 'fr'],
+  contact: { email: 'office@pro-home-services.example', phone: '+1 416 555 0187', address: '220 King Street West, Toronto, ON M5H 1K4' },
+  brand: { color: '#1d4ed8', radius: 'small', font: 'system' },
+  cancellation: {
+    en: 'Visits can be moved or cancelled until 24 hours before the crew is due.',
+    fr: 'Une visite peut être déplacée ou annulée jusqu’à 24 heures avant l’arrivée de l’équipe.',
+  },
+  location: { name: { en: 'Greater Toronto', fr: 'Grand Toronto' }, address: '220 King Street West, Toronto, ON M5H 1K4', phone: '+14165550187' },
+  providers: [
+    { name: 'Crew Nord', title: { en: 'Cleaning crew', fr: 'Équipe de nettoyage' }, face: '09', hours: [{ weekdays, from: 480, until: 1020 }] },
+    { name: 'Priya Raman', title: { en: 'Electrician', fr: 'Électricienne' }, face: '10', isDemoStaff: true, hours: [{ weekdays, from: 480, until: 1020 }], breaks: lunch },
+    { name: 'Étienne Gagnon', title: { en: 'Plumber', fr: 'Plombier' }, face: '11', locale: 'fr', hours: [{ weekdays: [1, 2, 3, 4, 5, 6], from: 450, until: 960 }] },
+    { name: 'Tomasz Nowak', title: { en: 'Heating technician', fr: 'Technicien en chauffage' }, face: '12', hours: [{ weekdays, from: 480, until: 1020 }], breaks: lunch },
+  ],
+  services: [
+    { category: { en: 'Cleaning', fr: 'Nettoyage' }, name: { en: 'Deep clean, two hours', fr: 'Grand nettoyage, deux heures' }, durationMinutes: 120, bufferBeforeMinutes: 30, bufferAfterMinutes: 30, priceMinor: 18900, taxPercent: 13, color: '#1d4ed8', by: ['Crew Nord'] },
+    { category: { en: 'Repairs', fr: 'Réparations' }, name: { en: 'Electrical repair', fr: 'Réparation électrique' }, durationMinutes: 90, bufferBeforeMinutes: 15, bufferAfterMinutes: 15, priceMinor: 14500, taxPercent: 13, color: '#b45309', by: ['Priya Raman'] },
+    { category: { en: 'Repairs', fr: 'Réparations' }, name: { en: 'Plumbing visit', fr: 'Visite de plomberie' }, durationMinutes: 60, bufferBeforeMinutes: 15, bufferAfterMinutes: 15, priceMinor: 12000, taxPercent: 13, color: '#0f766e', by: ['Étienne Gagnon'] },
+    { category: { en: 'Maintenance', fr: 'Entretien' }, name: { en: 'Furnace check-up', fr: 'Entretien annuel de la fournaise' }, durationMinutes: 75, bufferBeforeMinutes: 15, bufferAfterMinutes: 15, priceMinor: 16000, taxPercent: 13, color: '#be123c', by: ['Tomasz Nowak'] },
+  ],
+}
+
+export const demoBusinesses = [harbourPhysio, lumenStudio, proHomeServices]

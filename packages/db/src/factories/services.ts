@@ -1,0 +1,43 @@
+import type { PrismaClient } from '../generated/client.ts'
+import type { MadeBusiness, Texts } from './businesses.ts'
+
+export interface NewService {
+  name: Texts
+  categoryId?: string
+  description?: Texts
+  color?: string
+  durationMinutes?: number
+  bufferBeforeMinutes?: number
+  bufferAfterMinutes?: number
+  priceMinor?: number
+  capacity?: number
+  taxPercent?: number
+  online?: boolean
+  meetingUrl?: string
+  mayChangeProvider?: boolean
+  cancelCutoffMinutes?: number
+  rescheduleCutoffMinutes?: number
+  position?: number
+}
+
+export async function makeCategory(prisma: PrismaClient, business: MadeBusiness, name: Texts, position = 0) {
+  return prisma.category.create({ data: { businessId: business.id, name, position } })
+}
+
+/** A service that the given providers offer: 30 minutes for 50.00 unless told otherwise. */
+export async function makeService(prisma: PrismaClient, business: MadeBusiness, { categoryId, ...service }: NewService, providers: { id: string }[] = []) {
+  const made = await prisma.service.create({
+    data: {
+      businessId: business.id,
+      categoryId: categoryId ?? (await makeCategory(prisma, business, { en: 'General' })).id,
+      color: '#0f766e',
+      durationMinutes: 30,
+      priceMinor: 5000,
+      ...service,
+    },
+  })
+  await prisma.providerService.createMany({
+    data: providers.map(({ id }) => ({ businessId: business.id, providerId: id, serviceId: made.id })),
+  })
+  return made
+}

@@ -1,0 +1,21 @@
+import type { PrismaClient, Role } from '../generated/client.ts'
+import type { MadeBusiness } from './businesses.ts'
+
+export interface NewStaff {
+  email: string
+  name: string
+  role: Role
+  passwordHash?: string
+  locale?: string
+}
+
+/** A staff member employed by the business; one who exists already gets another employment. */
+export async function makeStaff(prisma: PrismaClient, business: MadeBusiness, { role, ...staff }: NewStaff) {
+  const member = await prisma.staffMember.upsert({
+    where: { email: staff.email },
+    create: { ...staff, createdAt: business.createdAt },
+    update: {},
+  })
+  await prisma.employment.create({ data: { businessId: business.id, staffId: member.id, role, createdAt: business.createdAt } })
+  return member
+}

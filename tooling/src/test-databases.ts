@@ -1,0 +1,4 @@
+import { serveTestDatabases } from '@foyer/db/testing/global-setup'
+import { installQueues } from './install-queues.ts'
+
+export default serveTestDatabases(installQueues)
