@@ -2,6 +2,8 @@ import { awaitStop } from './await-stop.ts'
 import type { Part } from './part.ts'
 import { say } from './say.ts'
 
+const IMPATIENT = 130
+
 /** Holds the running parts: they all run, or none does. */
 export class Supervisor {
   private readonly parts: Part[] = []
@@ -15,10 +17,11 @@ export class Supervisor {
     const code = await this.ending.promise
     this.leaving.abort()
     if (code === 0) say('stopping')
-    await this.stopAll()
-    // What was still starting when the end came has started by now, or has failed.
+    await this.stopPrograms()
+    // A start in progress ends at its next step: the demo data are made whole, or not at all.
     await starting
-    await this.stopAll()
+    await this.stopPrograms()
+    for (let part = this.parts.pop(); part; part = this.parts.pop()) await stop(part)
     return code
   }
 
@@ -34,18 +37,19 @@ export class Supervisor {
     this.ending.resolve(1)
   }
 
-  // Programs drain side by side; what they stand on follows, the last to start being the first to stop.
-  private async stopAll(): Promise<void> {
-    const parts = this.parts.splice(0)
-    const stop = (part: Part) => part.stop().catch((error) => say(describe(error)))
-    await Promise.all(parts.filter((part) => part.isProgram).map(stop))
-    for (const part of parts.filter((part) => !part.isProgram).reverse()) await stop(part)
+  private async stopPrograms(): Promise<void> {
+    const programs = this.parts.filter((part) => part.isProgram)
+    await Promise.all(programs.map(stop))
+    for (const part of programs) this.parts.splice(this.parts.indexOf(part), 1)
   }
 
   private kill(): void {
     for (const part of this.parts) part.kill?.()
+    process.exit(IMPATIENT)
   }
 }
+
+const stop = (part: Part) => part.stop().catch((error: unknown) => say(describe(error)))
 
 function describe(error: unknown): string {
   if (!(error instanceof Error)) return String(error)

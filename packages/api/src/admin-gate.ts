@@ -1,6 +1,6 @@
-import { findBusinessForStaff, clockOffset } from '@foyer/db/queries/open-business'
-import { baseScope, nowOf } from '@foyer/domain/base-scope'
+import { clockOffset, findBusinessForStaff } from '@foyer/db/queries/open-business'
 import { loginIsAlive } from '@foyer/domain/access/login'
+import { baseScope, nowOf } from '@foyer/domain/base-scope'
 import { isLocale } from '@foyer/domain/locales'
 import { permissionTable } from '@foyer/domain/permissions'
 import type { StaffAccessScope, StaffScope } from '@foyer/domain/scope'
@@ -9,7 +9,11 @@ import { touchStaffLogin } from '@foyer/domain/staff/login'
 import type { AdminContext, RequestFacts } from './context.ts'
 
 /** Finds who is signed in to the admin app and where they work. */
-export async function openAdmin({ installation, origin, token }: RequestFacts & { token: string | null }): Promise<AdminContext> {
+export async function openAdmin({
+  installation,
+  origin,
+  token,
+}: RequestFacts & { token: string | null }): Promise<AdminContext> {
   const { sql, prisma } = installation.database
   const row = token ? await findBusinessForStaff(sql, hashSecret(token)) : null
   const now = nowOf(installation, row ? Number(row.clockOffsetMs) : await clockOffset(sql))
@@ -22,7 +26,12 @@ export async function openAdmin({ installation, origin, token }: RequestFacts & 
     enqueue: installation.enqueue,
     limits: installation.limits,
     origin,
-    login: alive && { id: alive.loginId, staffId: alive.staffId, proved: alive.proved, businessId: alive.loginBusinessId },
+    login: alive && {
+      id: alive.loginId,
+      staffId: alive.staffId,
+      proved: alive.proved,
+      businessId: alive.loginBusinessId,
+    },
   }
   const context: AdminContext = { app: 'admin', access, staff: null, cookies: [] }
   if (!alive?.proved) return context

@@ -7,7 +7,10 @@ interface Answering {
 const idleSeconds = 30 * 24 * 3600
 
 /** Leaves the login in the browser's cookie and out of the answer. */
-export function keepLogin<T extends { token: string | null }>(context: Answering, { token, ...answer }: T): Omit<T, 'token'> {
+export function keepLogin<T extends { token: string | null }>(
+  context: Answering,
+  { token, ...answer }: T,
+): Omit<T, 'token'> {
   if (token) context.cookies.push({ name: 'login', value: token, maxAgeSeconds: idleSeconds })
   return answer
 }

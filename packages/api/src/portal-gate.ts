@@ -1,6 +1,6 @@
 import { findBusinessForCustomer } from '@foyer/db/queries/open-business'
-import { baseScope } from '@foyer/domain/base-scope'
 import { loginIsAlive, touchLogin } from '@foyer/domain/access/login'
+import { baseScope } from '@foyer/domain/base-scope'
 import { chooseLocale } from '@foyer/domain/locales'
 import type { CustomerScope, VisitorScope } from '@foyer/domain/scope'
 import { hashSecret } from '@foyer/domain/secrets'
@@ -15,7 +15,13 @@ export interface PortalRequest extends RequestFacts {
 }
 
 /** Finds the business of the address and who is signed in there; null when there is no such business. */
-export async function openPortal({ installation, slug, token, origin, wishes }: PortalRequest): Promise<PortalContext | null> {
+export async function openPortal({
+  installation,
+  slug,
+  token,
+  origin,
+  wishes,
+}: PortalRequest): Promise<PortalContext | null> {
   const row = await findBusinessForCustomer(installation.database.sql, slug, token ? hashSecret(token) : null)
   if (!row) return null
   const base = baseScope(installation, row, origin)

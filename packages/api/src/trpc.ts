@@ -28,7 +28,11 @@ export const t = initTRPC
   .meta<Meta>()
   .create({
     errorFormatter({ shape, error }) {
-      return { code: shape.code, message: shape.message, data: { code: shape.data.code, httpStatus: shape.data.httpStatus, refusal: refusalOf(error) } }
+      return {
+        code: shape.code,
+        message: shape.message,
+        data: { code: shape.data.code, httpStatus: shape.data.httpStatus, refusal: refusalOf(error) },
+      }
     },
   })
 
@@ -38,7 +42,10 @@ export function refusalOf(error: unknown): Refusal | undefined {
   if (cause instanceof DomainError)
     return { reason: cause.reason, field: cause.field, details: cause.details, retryAfter: cause.retryAfter }
   if (cause instanceof ZodError)
-    return { reason: 'input.invalid', fields: Object.fromEntries(cause.issues.map((issue) => [issue.path.join('.'), issue.code])) }
+    return {
+      reason: 'input.invalid',
+      fields: Object.fromEntries(cause.issues.map((issue) => [issue.path.join('.'), issue.code])),
+    }
   return undefined
 }
 
@@ -47,7 +54,8 @@ const translateErrors = t.middleware(async ({ next }) => {
   if (result.ok) return result
   const cause = result.error.cause
   if (cause instanceof DomainError) throw new TRPCError({ code: codeOf[cause.reason], message: cause.reason, cause })
-  if (isUnavailable(cause ?? result.error)) throw new TRPCError({ code: 'SERVICE_UNAVAILABLE', message: 'unavailable', cause: cause as Error })
+  if (isUnavailable(cause ?? result.error))
+    throw new TRPCError({ code: 'SERVICE_UNAVAILABLE', message: 'unavailable', cause: cause as Error })
   return result
 })
 

@@ -27,6 +27,8 @@ export const environmentSchema = z.object({
   MAILBOX_PORT: port.default(1080),
   SMTP_PORT: port.default(1025),
   SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
+  MAIL_FROM: z.email().default('no-reply@foyer.local'),
+  MAIL_PER_SECOND: count.default(20),
   TRUSTED_PROXY_HOPS: z.coerce.number().int().min(0).default(0),
   LOG_LEVEL: z.enum(['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace']).default('info'),
   ACCESS_REQUESTS_PER_ADDRESS_AND_IP: count.default(5),

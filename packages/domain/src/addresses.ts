@@ -5,3 +5,9 @@ export const openLinkAddress = (portalUrl: string, slug: string, linkId: string,
   `${portalUrl}${openLinkPath(slug, linkId)}#${secret}`
 
 export const bookingPath = (bookingId: string): string => `/appointments/${bookingId}`
+
+/** Where staff choose a password, by invitation or reset. */
+export const staffPasswordPath = (tokenId: string): string => `/password/${tokenId}`
+
+export const staffPasswordAddress = (adminUrl: string, tokenId: string, secret: string): string =>
+  `${adminUrl}${staffPasswordPath(tokenId)}#${secret}`

@@ -1,7 +1,7 @@
+import type { Database } from '@foyer/db/client'
 import type { BusinessRow } from '@foyer/db/queries/open-business'
-import { type Database } from '@foyer/db/client'
 import { businessDb } from '@foyer/db/tenant'
-import { type Locale, isLocale } from './locales.ts'
+import { isLocale, type Locale } from './locales.ts'
 import type { AccessLimits, Brand, BusinessFacts, Contact, Enqueue, Origin } from './scope.ts'
 import { readSettings } from './settings.ts'
 

@@ -1,6 +1,6 @@
 import type { Prisma } from '@foyer/db/generated/client'
-import { transactionSql } from '@foyer/db/sql'
 import { claimKey, keepResult } from '@foyer/db/queries/idempotency'
+import { transactionSql } from '@foyer/db/sql'
 import { DomainError } from './errors.ts'
 import { actorOf, type Scope, type Transaction } from './scope.ts'
 import { hashSecret } from './secrets.ts'

@@ -21,4 +21,7 @@ export type JobPayload<N extends JobName> = z.infer<(typeof jobs)[N]['payload']>
 
 /** How the queue treats each job, by name. */
 export const queuePolicies = () =>
-  Object.fromEntries(Object.entries(jobs).map(([name, { payload: _, ...policy }]) => [name, policy])) as Record<JobName, typeof mail>
+  Object.fromEntries(Object.entries(jobs).map(([name, { payload: _, ...policy }]) => [name, policy])) as Record<
+    JobName,
+    typeof mail
+  >

@@ -7,5 +7,7 @@ export const isLocale = (value: unknown): value is Locale => locales.includes(va
 /** The first of the wishes that the business speaks, else its first language. */
 export function chooseLocale(wishes: readonly (string | null | undefined)[], languages: readonly string[]): Locale {
   const spoken = languages.filter(isLocale)
-  return spoken.find((each) => each === wishes.find((wish) => isLocale(wish) && spoken.includes(wish))) ?? spoken[0] ?? 'en'
+  return (
+    spoken.find((each) => each === wishes.find((wish) => isLocale(wish) && spoken.includes(wish))) ?? spoken[0] ?? 'en'
+  )
 }

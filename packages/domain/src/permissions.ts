@@ -39,7 +39,14 @@ export const permissionTable: Record<Role, readonly Permission[]> = {
     'settings.view',
     'account.own',
   ],
-  PROVIDER: ['bookings.view', 'bookings.change', 'customers.view', 'customers.note', 'customers.contact', 'account.own'],
+  PROVIDER: [
+    'bookings.view',
+    'bookings.change',
+    'customers.view',
+    'customers.note',
+    'customers.contact',
+    'account.own',
+  ],
 }
 
 const rank: Record<Role, number> = { OWNER: 3, MANAGER: 2, FRONT_DESK: 1, PROVIDER: 0 }

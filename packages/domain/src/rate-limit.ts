@@ -29,13 +29,18 @@ export async function limitAccessRequests(scope: Limited, realm: string, address
   throw new DomainError('access.tooMany', { retryAfter: Math.max(1, Math.ceil((until - now.getTime()) / 1000)) })
 }
 
-const passwordKey = (scope: Limited, account: string) => fingerprint('password', account.trim().toLowerCase(), scope.origin.ip)
+const passwordKey = (scope: Limited, account: string) =>
+  fingerprint('password', account.trim().toLowerCase(), scope.origin.ip)
 
 /** After so many tries per account and IP the next has to wait, twice as long each time, 15 minutes at most; never a lock-out (ACC-8). */
 export async function limitPasswordTries(scope: Limited, account: string): Promise<void> {
   const { sql, now, limits } = scope
   const most = limits.passwordTries
-  const { earlierCount, earlierAtMs } = await countPasswordTry(sql, passwordKey(scope, account), { now, most, windowMs })
+  const { earlierCount, earlierAtMs } = await countPasswordTry(sql, passwordKey(scope, account), {
+    now,
+    most,
+    windowMs,
+  })
   if (earlierCount < most) return
   const waitMs = Math.min(2 ** Math.min(earlierCount - most, 20) * 1000, windowMs)
   const leftMs = earlierAtMs + waitMs - now.getTime()

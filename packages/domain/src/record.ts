@@ -10,7 +10,11 @@ export interface Action {
 }
 
 /** Writes what was done into the append-only audit, within the same transaction (ADM-5). */
-export async function record(scope: Scope, tx: Transaction, { action, subjectKind, subjectId, detail }: Action): Promise<string> {
+export async function record(
+  scope: Scope,
+  tx: Transaction,
+  { action, subjectKind, subjectId, detail }: Action,
+): Promise<string> {
   const { id } = await tx.auditRecord.create({
     data: {
       businessId: scope.businessId,
@@ -37,12 +41,29 @@ export interface PersonalChange {
 }
 
 /** Audits which fields of a person changed; the values go to the side table that is erased with the person (GDP-4). */
-export async function recordPersonal(scope: Scope, tx: Transaction, { action, customerId, before, after }: PersonalChange): Promise<void> {
+export async function recordPersonal(
+  scope: Scope,
+  tx: Transaction,
+  { action, customerId, before, after }: PersonalChange,
+): Promise<void> {
   const fields = Object.keys(after).filter((field) => JSON.stringify(after[field]) !== JSON.stringify(before[field]))
   if (!fields.length) return
-  const auditId = await record(scope, tx, { action, subjectKind: 'customer', subjectId: customerId, detail: { fields } })
-  const pick = (values: Values) => JSON.parse(JSON.stringify(Object.fromEntries(fields.map((field) => [field, values[field] ?? null]))))
+  const auditId = await record(scope, tx, {
+    action,
+    subjectKind: 'customer',
+    subjectId: customerId,
+    detail: { fields },
+  })
+  const pick = (values: Values) =>
+    JSON.parse(JSON.stringify(Object.fromEntries(fields.map((field) => [field, values[field] ?? null]))))
   await tx.personalDetail.create({
-    data: { businessId: scope.businessId, customerId, auditId, before: pick(before), after: pick(after), createdAt: scope.now },
+    data: {
+      businessId: scope.businessId,
+      customerId,
+      auditId,
+      before: pick(before),
+      after: pick(after),
+      createdAt: scope.now,
+    },
   })
 }

@@ -81,7 +81,13 @@ export interface CustomerScope extends BusinessScope {
   readonly loginId: string
   readonly locale: Locale
   readonly mustSetPassword: boolean
-  readonly customer: { givenName: string; familyName: string; email: string | null; timeZone: string | null; number: number }
+  readonly customer: {
+    givenName: string
+    familyName: string
+    email: string | null
+    timeZone: string | null
+    number: number
+  }
 }
 
 /** A signed-in member of staff at work in one business. */

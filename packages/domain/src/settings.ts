@@ -1,12 +1,18 @@
 import { z } from 'zod'
 
-const minutes = z.int().min(0).max(60 * 24 * 365)
+const minutes = z
+  .int()
+  .min(0)
+  .max(60 * 24 * 365)
 
 /** Panel & access (ACC-2, 3, 4, 10, 11). */
 export const panelAccess = z.strictObject({
   enabled: z.boolean().default(false),
   requirePassword: z.boolean().default(false),
-  panelUrl: z.url({ protocol: /^https?$/ }).nullable().default(null),
+  panelUrl: z
+    .url({ protocol: /^https?$/ })
+    .nullable()
+    .default(null),
   notificationLinkDays: z.int().min(1).max(30).default(7),
 })
 
@@ -45,7 +51,10 @@ export const lifecycle = z.strictObject({
 
 /** Reminders, as minutes before the start (MSG-5). */
 export const notifications = z.strictObject({
-  reminderOffsets: z.array(minutes.min(5)).max(5).default([24 * 60]),
+  reminderOffsets: z
+    .array(minutes.min(5))
+    .max(5)
+    .default([24 * 60]),
   remindProvider: z.boolean().default(false),
 })
 
@@ -54,7 +63,15 @@ export const policies = z.strictObject({
   cancellation: z.record(z.string(), z.string().max(2000)).default({}),
 })
 
-export const settingSections = { panelAccess, manageBookings, visibility, scheduling, lifecycle, notifications, policies }
+export const settingSections = {
+  panelAccess,
+  manageBookings,
+  visibility,
+  scheduling,
+  lifecycle,
+  notifications,
+  policies,
+}
 export type SettingSection = keyof typeof settingSections
 export type Settings = { [S in SettingSection]: z.infer<(typeof settingSections)[S]> }
 

@@ -17,6 +17,8 @@ export interface MessageInput<K extends MessageKind = MessageKind> {
   kind: K
   audience: Audience
   locale: Locale
+  /** The language with a region, such as en-US, whose habits dates and money follow; the locale's own without one. */
+  region?: string
   brand: Brand
   facts: Facts[K]
   /** The text of the business, in place of the shipped one. */
@@ -33,7 +35,9 @@ export interface RenderedMessage {
 /** Writes a message: the layout and fact card of its kind around the text of the business or the shipped one (MSG-3). */
 export function renderMessage<K extends MessageKind>(input: MessageInput<K>): RenderedMessage {
   const { kind, audience, locale } = input
-  const setting = { audience, words: messagesIn(locale), brand: withLines(input.brand) }
+  const words = messagesIn(locale)
+  const regional = input.region ? { ...words, dateLocale: input.region } : words
+  const setting = { audience, words: regional, brand: withLines(input.brand) }
   const composition = compose(kind, withLines(input.facts), setting)
   const template = input.template ?? defaultTemplate(kind, audience, locale, !composition.action)
   const subject = expandSubject(template.subject, composition.values)

@@ -4,7 +4,12 @@ export type Place = { locale: string; zone: string }
 const formatters = new Map<string, Intl.DateTimeFormat>()
 
 /** Building an Intl formatter costs more than formatting ten thousand dates with it, so each shape is built once. */
-function formatter(locale: string, zone: string, name: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+function formatter(
+  locale: string,
+  zone: string,
+  name: string,
+  options: Intl.DateTimeFormatOptions,
+): Intl.DateTimeFormat {
   const key = `${locale}|${zone}|${name}`
   const known = formatters.get(key)
   if (known) return known
@@ -15,12 +20,16 @@ function formatter(locale: string, zone: string, name: string, options: Intl.Dat
 
 /** "Tuesday 24 November 2026" */
 export function formatDay(instant: string, { locale, zone }: Place): string {
-  return formatter(locale, zone, 'day', { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }).format(new Date(instant))
+  return formatter(locale, zone, 'day', { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }).format(
+    new Date(instant),
+  )
 }
 
 /** "Tue 24 Nov" */
 export function formatShortDay(instant: string, { locale, zone }: Place): string {
-  return formatter(locale, zone, 'shortDay', { weekday: 'short', day: 'numeric', month: 'short' }).format(new Date(instant))
+  return formatter(locale, zone, 'shortDay', { weekday: 'short', day: 'numeric', month: 'short' }).format(
+    new Date(instant),
+  )
 }
 
 /** "14:30", or "2:30 PM" where the language says so. */
@@ -40,14 +49,18 @@ export function formatDateTime(instant: string, place: Place): string {
 
 /** The parts of a date block: { weekday: "Tue", day: "24", month: "Nov" }. */
 export function dateBlock(instant: string, { locale, zone }: Place): { weekday: string; day: string; month: string } {
-  const parts = formatter(locale, zone, 'block', { weekday: 'short', day: 'numeric', month: 'short' }).formatToParts(new Date(instant))
+  const parts = formatter(locale, zone, 'block', { weekday: 'short', day: 'numeric', month: 'short' }).formatToParts(
+    new Date(instant),
+  )
   const part = (type: string) => (parts.find((each) => each.type === type)?.value ?? '').replace(/\.$/, '')
   return { weekday: part('weekday'), day: part('day'), month: part('month') }
 }
 
 /** The calendar date "2026-11-24" that a clock in the zone shows at the instant. */
 export function dateInZone(instant: string, zone: string): string {
-  return formatter('en-CA', zone, 'date', { year: 'numeric', month: '2-digit', day: '2-digit' }).format(new Date(instant))
+  return formatter('en-CA', zone, 'date', { year: 'numeric', month: '2-digit', day: '2-digit' }).format(
+    new Date(instant),
+  )
 }
 
 /** Whole calendar days from `now` to the instant, counted in the zone: 0 today, 1 tomorrow, -1 yesterday. */
@@ -60,12 +73,16 @@ export function formatRelativeDay(instant: string, now: string, { locale, zone }
   const days = daysAway(instant, now, zone)
   const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' })
   if (Math.abs(days) < 14) return relative.format(days, 'day')
-  return Math.abs(days) < 60 ? relative.format(Math.round(days / 7), 'week') : relative.format(Math.round(days / 30), 'month')
+  return Math.abs(days) < 60
+    ? relative.format(Math.round(days / 7), 'week')
+    : relative.format(Math.round(days / 30), 'month')
 }
 
 /** The zone's short name at that instant: "CET", "EST", or "GMT+5:45" where the language has none. */
 export function zoneName(instant: string, { locale, zone }: Place): string {
-  const parts = formatter(locale, zone, 'zone', { hour: 'numeric', timeZoneName: 'short' }).formatToParts(new Date(instant))
+  const parts = formatter(locale, zone, 'zone', { hour: 'numeric', timeZoneName: 'short' }).formatToParts(
+    new Date(instant),
+  )
   return parts.find((each) => each.type === 'timeZoneName')?.value ?? zone
 }
 
@@ -78,6 +95,8 @@ export function zoneCity(zone: string): string {
 export function zonesDiffer(instant: string, one: string, other: string): boolean {
   if (one === other) return false
   const wall = (zone: string) =>
-    formatter('en-CA', zone, 'wall', { dateStyle: 'short', timeStyle: 'short', hourCycle: 'h23' }).format(new Date(instant))
+    formatter('en-CA', zone, 'wall', { dateStyle: 'short', timeStyle: 'short', hourCycle: 'h23' }).format(
+      new Date(instant),
+    )
   return wall(one) !== wall(other)
 }

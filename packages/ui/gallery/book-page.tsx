@@ -20,6 +20,7 @@ const days = Array.from({ length: 30 }, (_, place) => {
     selected: place === 23,
   }
 })
+const radios = typeof location === 'object' && location.search.includes('radios')
 const weekdays = Array.from({ length: 7 }, (_, place) =>
   format(new Date(Date.UTC(2026, 10, 2 + place)), { weekday: 'short' }),
 )
@@ -52,6 +53,7 @@ export function BookPage() {
             }}
             days={{
               legend: say('Day', 'Jour'),
+              name: radios ? 'day' : undefined,
               days,
               weekdays,
               firstColumn: 7,

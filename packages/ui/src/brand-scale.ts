@@ -71,21 +71,36 @@ function hoverOf(fill: Oklch, ink: Oklch): Oklch {
   return at(fill, fill.l + (ink.l < 0.5 || fill.l < 0.3 ? 0.055 : -0.05))
 }
 
+/** What a brand without a hue is tinted with: as faintly as the neutrals of tokens.css. */
+function tintOf(base: Oklch): Oklch {
+  return isGrey(base) ? { ...base, c: 0.025, h: 272 } : base
+}
+
+function isGrey({ c }: Oklch): boolean {
+  return c < 0.025
+}
+
+/** As much lighter as the dark page asks for; black becomes white there, since a grey button looks disabled. */
+function darkFill(base: Oklch): Oklch {
+  if (isGrey(base)) return { ...base, l: 0.93 }
+  return moveUntil(base, 0.005, (color) => wcagContrast(color, surface.dark) >= 3.05)
+}
+
 function scheme(base: Oklch, name: 'light' | 'dark'): Record<string, Oklch> {
   const dark = name === 'dark'
-  const soft = dark ? at(base, 0.285, 0.42) : at(base, 0.965, 0.14)
+  const tint = tintOf(base)
+  const soft = dark ? at(tint, 0.285, 0.42) : at(tint, 0.965, 0.14)
   const grounds = [dark ? deepest : palest, soft, surface[name]]
   const onAll = (color: Oklch) => grounds.every((ground) => wcagContrast(color, ground) >= 4.6)
-  const standsOut = (color: Oklch) => wcagContrast(color, surface.dark) >= 3.05
-  const fill = dark ? moveUntil(base, 0.005, standsOut) : base
+  const fill = dark ? darkFill(base) : base
   const ink = inkOn(fill)
   return {
     brand: fill,
     'brand-hover': hoverOf(fill, ink),
     'brand-ink': ink,
-    'brand-text': moveUntil(base, dark ? 0.005 : -0.005, onAll),
+    'brand-text': moveUntil(fill, dark ? 0.005 : -0.005, onAll),
     'brand-soft': soft,
-    'brand-soft-ink': dark ? at(base, 0.87, 0.5) : at(base, 0.385, 0.85),
+    'brand-soft-ink': dark ? at(tint, 0.87, 0.5) : at(tint, 0.385, 0.85),
   }
 }
 
@@ -102,10 +117,10 @@ function written(colors: Record<string, Oklch>): Record<string, string> {
 export function brandVariables({ color, radius, font }: Brand): BrandVariables {
   const base = read(color)
   const scale = Object.fromEntries(
-    steps.map((step, place) => [`brand-${step}`, at(base, lightness[place]!, saturation[place])]),
+    steps.map((step, place) => [`brand-${step}`, at(tintOf(base), lightness[place]!, saturation[place])]),
   )
   const light: Record<string, string> = { ...written({ ...scale, ...scheme(base, 'light') }) }
-  if (base.c > 0.02) light['--hue'] = String(Math.round(base.h ?? 272))
+  if (!isGrey(base)) light['--hue'] = String(Math.round(base.h ?? 272))
   if (radius !== undefined) light['--radius'] = `${Math.min(24, Math.max(0, radius)) / 16}rem`
   if (font) light['--font'] = stacks[font] ?? stacks.system
   return { light, dark: written(scheme(base, 'dark')) }

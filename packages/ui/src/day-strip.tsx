@@ -114,7 +114,7 @@ function DayCell({ day, name }: { day: Day; name?: string }) {
       </Link>
     )
   const state =
-    'has-checked:bg-brand has-checked:text-brand-ink has-checked:ring-0 has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-brand-text'
+    'has-checked:bg-brand has-checked:text-brand-ink has-checked:ring-0 has-checked:hover:bg-brand-hover @sm:has-checked:bg-brand @sm:has-checked:text-brand-ink has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-brand-text'
   return (
     <label className={classNames(cell, open, state)}>
       <input

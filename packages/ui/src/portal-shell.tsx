@@ -93,7 +93,7 @@ function PortalNav({ nav, label, footer }: { nav: ShellLink[]; label: string; fo
               {icon}
               <span className="max-w-full truncate lg:grow">{name}</span>
               {badge !== undefined && (
-                <span className="absolute top-1.5 left-1/2 ml-2 min-w-5 rounded-full bg-danger-fill px-1.5 text-center font-semibold text-[0.6875rem] text-danger-ink leading-5 lg:static lg:ml-0">
+                <span className="absolute top-1.5 left-1/2 ml-2 min-w-5 rounded-full bg-brand px-1.5 text-center font-semibold text-[0.6875rem] text-brand-ink leading-5 lg:static lg:ml-0">
                   {badge}
                 </span>
               )}

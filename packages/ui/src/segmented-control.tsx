@@ -14,7 +14,7 @@ export type SegmentedControlProps = { label: string; className?: string } & (
 const segment =
   'inline-flex min-h-9 items-center justify-center rounded-md px-3.5 font-medium transition-colors pointer-coarse:min-h-10'
 const off = 'text-muted hover:text-ink'
-const on = 'bg-raised text-ink ring ring-line'
+const on = 'bg-raised text-ink ring ring-line dark:bg-line-strong/35'
 
 /** Two to four ways to look at the same thing (day, week, list): links, or radios of a form. */
 export function SegmentedControl(props: SegmentedControlProps) {
@@ -43,7 +43,7 @@ export function SegmentedControl(props: SegmentedControlProps) {
           key={value}
           className={classNames(
             segment,
-            'relative text-muted hover:text-ink has-checked:bg-raised has-checked:text-ink has-checked:ring has-checked:ring-line has-focus-visible:outline-2 has-focus-visible:outline-brand-text',
+            'relative text-muted hover:text-ink has-checked:bg-raised has-checked:text-ink has-checked:ring has-checked:ring-line dark:has-checked:bg-line-strong/35 has-focus-visible:outline-2 has-focus-visible:outline-brand-text',
           )}
         >
           <input

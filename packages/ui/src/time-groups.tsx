@@ -16,7 +16,7 @@ export type TimeGroupsProps = {
 
 const cell =
   'relative flex min-h-12 flex-col items-center justify-center rounded-lg bg-surface px-2 py-1.5 ring ring-line transition-colors hover:bg-brand-soft hover:text-brand-soft-ink'
-const chosen = 'has-checked:bg-brand has-checked:text-brand-ink has-checked:ring-0'
+const chosen = 'has-checked:bg-brand has-checked:text-brand-ink has-checked:ring-0 has-checked:hover:bg-brand-hover'
 const focus = 'has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-brand-text'
 const gone =
   'has-disabled:pointer-events-none has-disabled:bg-transparent has-disabled:text-muted has-disabled:line-through'

@@ -4,7 +4,12 @@ import type { MadeBusiness } from '../factories/businesses.ts'
 import type { NeutralBooking } from './neutral-dataset.ts'
 
 /** Customers `customer1@example.com` … of a large business, in one statement. */
-export async function fillCustomers(client: pg.PoolClient, businessId: string, ids: string[], now: Date): Promise<void> {
+export async function fillCustomers(
+  client: pg.PoolClient,
+  businessId: string,
+  ids: string[],
+  now: Date,
+): Promise<void> {
   await client.query(
     `INSERT INTO customer (id, business_id, number, given_name, family_name, email, phone, locale, created_at, updated_at)
     SELECT id, $1::uuid, 1000 + n, 'Customer', 'Number ' || n, 'customer' || n || '@example.com', '+3360' || lpad(n::text, 7, '0'), 'en', $3::timestamptz, $3::timestamptz
@@ -37,12 +42,38 @@ const steps = [
 ]
 
 /** Writes a part of the neutral dataset as the product would have, set by set. */
-export async function bookNeutral(client: pg.PoolClient, business: MadeBusiness, ids: Ids, part: NeutralBooking[], offset: number, now: Date): Promise<void> {
+export async function bookNeutral(
+  client: pg.PoolClient,
+  business: MadeBusiness,
+  ids: Ids,
+  part: NeutralBooking[],
+  offset: number,
+  now: Date,
+): Promise<void> {
   const snapshot = JSON.stringify({
-    ...{ serviceName: { en: 'Consultation' }, durationMinutes: 30, bufferBeforeMinutes: 0, bufferAfterMinutes: 0, currency: business.currency },
-    ...{ unitPriceMinor: 5000, taxPercent: 0, taxMinor: 0, totalMinor: 5000, extras: [], cancelCutoffMinutes: 0, rescheduleCutoffMinutes: 0 },
+    ...{
+      serviceName: { en: 'Consultation' },
+      durationMinutes: 30,
+      bufferBeforeMinutes: 0,
+      bufferAfterMinutes: 0,
+      currency: business.currency,
+    },
+    ...{
+      unitPriceMinor: 5000,
+      taxPercent: 0,
+      taxMinor: 0,
+      totalMinor: 5000,
+      extras: [],
+      cancelCutoffMinutes: 0,
+      rescheduleCutoffMinutes: 0,
+    },
   })
-  const constants: Record<string, string> = { B: business.id, L: business.location.id, N: now.toISOString(), S: snapshot }
+  const constants: Record<string, string> = {
+    B: business.id,
+    L: business.location.id,
+    N: now.toISOString(),
+    S: snapshot,
+  }
   await client.query('BEGIN')
   await client.query(rows, [
     part.map(() => uuidv7()),

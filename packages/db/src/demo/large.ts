@@ -1,12 +1,12 @@
 import type pg from 'pg'
 import { v7 as uuidv7 } from 'uuid'
 import { openDatabase } from '../client.ts'
-import { makeBusiness, type MadeBusiness } from '../factories/businesses.ts'
+import { type MadeBusiness, makeBusiness } from '../factories/businesses.ts'
 import { makeProvider } from '../factories/providers.ts'
 import { makeService } from '../factories/services.ts'
 import type { PrismaClient } from '../generated/client.ts'
-import { type DatasetOptions, neutralDataset } from './neutral-dataset.ts'
 import { bookNeutral, fillCustomers } from './large-rows.ts'
+import { type DatasetOptions, neutralDataset } from './neutral-dataset.ts'
 
 export interface LargeOptions extends DatasetOptions {
   slug?: string
@@ -14,7 +14,10 @@ export interface LargeOptions extends DatasetOptions {
 }
 
 /** Makes one large business for measuring, with the neutral dataset's numbers; it replaces nothing and needs a free slug. */
-export async function seedLarge(url: string, { slug = 'bench', now = new Date(), ...dataset }: LargeOptions): Promise<{ slug: string; bookings: number }> {
+export async function seedLarge(
+  url: string,
+  { slug = 'bench', now = new Date(), ...dataset }: LargeOptions,
+): Promise<{ slug: string; bookings: number }> {
   const database = openDatabase({ url, poolSize: 4 })
   try {
     const business = await makeLargeBusiness(database.prisma, slug, now)
@@ -24,9 +27,22 @@ export async function seedLarge(url: string, { slug = 'bench', now = new Date(),
     await withClient(database.pool, async (client) => {
       await fillCustomers(client, business.id, customerIds, now)
       for (let i = 0; i < bookings.length; i += 10_000)
-        await bookNeutral(client, business, { providerIds, serviceIds, customerIds }, bookings.slice(i, i + 10_000), i, now)
-      await client.query(`UPDATE number_series SET next = next + $2 WHERE business_id = $1 AND kind = 'booking'`, [business.id, bookings.length])
-      await client.query(`UPDATE number_series SET next = next + $2 WHERE business_id = $1 AND kind = 'customer'`, [business.id, customerIds.length])
+        await bookNeutral(
+          client,
+          business,
+          { providerIds, serviceIds, customerIds },
+          bookings.slice(i, i + 10_000),
+          i,
+          now,
+        )
+      await client.query(`UPDATE number_series SET next = next + $2 WHERE business_id = $1 AND kind = 'booking'`, [
+        business.id,
+        bookings.length,
+      ])
+      await client.query(`UPDATE number_series SET next = next + $2 WHERE business_id = $1 AND kind = 'customer'`, [
+        business.id,
+        customerIds.length,
+      ])
       await client.query('VACUUM ANALYZE')
     })
     return { slug, bookings: bookings.length }
@@ -47,11 +63,17 @@ function makeLargeBusiness(prisma: PrismaClient, slug: string, now: Date) {
   })
 }
 
-async function makeOffer(prisma: PrismaClient, business: MadeBusiness, { providers = 20, services = 5 }: DatasetOptions) {
+async function makeOffer(
+  prisma: PrismaClient,
+  business: MadeBusiness,
+  { providers = 20, services = 5 }: DatasetOptions,
+) {
   const made: { id: string }[] = []
-  for (let i = 0; i < providers; i++) made.push(await makeProvider(prisma, business, { name: `Provider ${i + 1}`, position: i }))
+  for (let i = 0; i < providers; i++)
+    made.push(await makeProvider(prisma, business, { name: `Provider ${i + 1}`, position: i }))
   const serviceIds: string[] = []
-  for (let i = 0; i < services; i++) serviceIds.push((await makeService(prisma, business, { name: { en: `Service ${i + 1}` }, position: i }, made)).id)
+  for (let i = 0; i < services; i++)
+    serviceIds.push((await makeService(prisma, business, { name: { en: `Service ${i + 1}` }, position: i }, made)).id)
   return { providerIds: made.map(({ id }) => id), serviceIds }
 }
 

@@ -20,7 +20,18 @@ export interface NeutralBooking {
  * The deterministic data on which Foyer and its peers are measured: a 30-minute grid from 9 to 17 UTC every day,
  * about three quarters full, shuffled by a small linear congruential generator.
  */
-export function neutralDataset({ providers = 20, services = 5, customers = 2000, bookings = 50_000, fromDay = -150, untilDay = 60, seed = 42 }: DatasetOptions, now: Date) {
+export function neutralDataset(
+  {
+    providers = 20,
+    services = 5,
+    customers = 2000,
+    bookings = 50_000,
+    fromDay = -150,
+    untilDay = 60,
+    seed = 42,
+  }: DatasetOptions,
+  now: Date,
+) {
   let state = seed
   const random = () => {
     state = (state * 1664525 + 1013904223) >>> 0
@@ -40,7 +51,12 @@ export function neutralDataset({ providers = 20, services = 5, customers = 2000,
     const slot = cell % 16
     const day = Math.floor(cell / 16) % days
     const startsAt = new Date(today + (fromDay + day) * 864e5 + (540 + slot * 30) * 60_000)
-    made.push({ provider: Math.floor(cell / 16 / days), customer: Math.floor(random() * customers), service: Math.floor(random() * services), startsAt })
+    made.push({
+      provider: Math.floor(cell / 16 / days),
+      customer: Math.floor(random() * customers),
+      service: Math.floor(random() * services),
+      startsAt,
+    })
   }
   return made.sort((a, b) => a.startsAt.getTime() - b.startsAt.getTime())
 }

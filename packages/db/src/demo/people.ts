@@ -9,7 +9,12 @@ export const demoCustomers = [
   { givenName: 'Nadia', familyName: 'Ferrand', locale: 'fr', phone: '+33612345678' },
   { givenName: 'Oliver', familyName: 'Hughes', locale: 'en', phone: '+447700900123' },
   { givenName: 'Wei', familyName: 'Zhang', locale: 'en' },
-  { givenName: 'Maximiliana Alexandra', familyName: 'von Hohenstein-Wittgenstein', locale: 'en', phone: '+4915112345678' },
+  {
+    givenName: 'Maximiliana Alexandra',
+    familyName: 'von Hohenstein-Wittgenstein',
+    locale: 'en',
+    phone: '+4915112345678',
+  },
   { givenName: 'Théo', familyName: 'Lefèvre', locale: 'fr', phone: '+33698765432' },
   { givenName: 'Aïcha', familyName: 'Diallo', locale: 'fr' },
   { givenName: 'Liam', familyName: 'O’Connor', locale: 'en', phone: '+353851234567' },

@@ -30,7 +30,9 @@ function walkDays({ demo, now, providers, services }: Plan, random: () => number
   const slots: Slot[] = []
   for (const provider of providers) {
     const { hours = [], breaks = [] } = demo.providers.find(({ name }) => name === provider.name) ?? {}
-    const offered = services.filter((each) => each.providers.some(({ id }) => id === provider.id)).map(({ service }) => service)
+    const offered = services
+      .filter((each) => each.providers.some(({ id }) => id === provider.id))
+      .map(({ service }) => service)
     for (let day = -21; day <= 21; day++) {
       for (const { weekdays, from, until } of hours) {
         let minute = from
@@ -69,15 +71,27 @@ export function demoBookings(plan: Plan): NewBooking[] {
     const isAdas = adasDays.has(day) && !taken.has(day)
     if (isAdas) taken.add(day)
     const customer = isAdas ? ada : (others[Math.floor(random() * others.length)] as { id: string })
-    const bookedAt = new Date(Math.min(startsAt.getTime() - (2 + random() * 12) * 864e5, now.getTime() - 36e5 * (1 + (index % 48))))
+    const bookedAt = new Date(
+      Math.min(startsAt.getTime() - (2 + random() * 12) * 864e5, now.getTime() - 36e5 * (1 + (index % 48))),
+    )
     const dice = random()
-    const status = isAdas ? adasStatus(day) : ends < now.getTime() ? pastStatus(dice) : dice < 0.05 ? 'CANCELED' : 'APPROVED'
+    const status = isAdas
+      ? adasStatus(day)
+      : ends < now.getTime()
+        ? pastStatus(dice)
+        : dice < 0.05
+          ? 'CANCELED'
+          : 'APPROVED'
     const total = service.priceMinor
     return {
       ...{ customer, provider, service, startsAt, bookedAt, status },
-      paidMinor: status === 'COMPLETED' ? (random() < 0.85 ? total : 0) : status === 'APPROVED' && random() < 0.2 ? total : 0,
+      paidMinor:
+        status === 'COMPLETED' ? (random() < 0.85 ? total : 0) : status === 'APPROVED' && random() < 0.2 ? total : 0,
       cancelReason: status === 'CANCELED' && random() < 0.5 ? 'Something came up at work' : undefined,
-      reminderOffsets: status === 'APPROVED' && startsAt > now ? [1440, 120].filter((minutes) => startsAt.getTime() - minutes * 60_000 > now.getTime()) : [],
+      reminderOffsets:
+        status === 'APPROVED' && startsAt > now
+          ? [1440, 120].filter((minutes) => startsAt.getTime() - minutes * 60_000 > now.getTime())
+          : [],
     }
   })
 }

@@ -1,5 +1,5 @@
 import { makeBookings } from '../factories/bookings.ts'
-import { makeBusiness, type MadeBusiness, type Texts } from '../factories/businesses.ts'
+import { type MadeBusiness, makeBusiness, type Texts } from '../factories/businesses.ts'
 import { makeCustomer } from '../factories/customers.ts'
 import { makeProvider } from '../factories/providers.ts'
 import { makeCategory, makeService } from '../factories/services.ts'
@@ -24,9 +24,24 @@ const roles = [
 ] as const
 
 /** One demo business with its people, services and a plausible past and future around now. */
-export async function seedBusiness(prisma: PrismaClient, demo: DemoBusiness, { now, passwordHash }: { now: Date; passwordHash: string }): Promise<void> {
+export async function seedBusiness(
+  prisma: PrismaClient,
+  demo: DemoBusiness,
+  { now, passwordHash }: { now: Date; passwordHash: string },
+): Promise<void> {
   const { slug, name, currency, timeZone, languages, contact, brand, location } = demo
-  const business = await makeBusiness(prisma, { slug, name, currency, timeZone, languages, contact, brand, location, settings: settings(demo), now })
+  const business = await makeBusiness(prisma, {
+    slug,
+    name,
+    currency,
+    timeZone,
+    languages,
+    contact,
+    brand,
+    location,
+    settings: settings(demo),
+    now,
+  })
   const logo = readArtwork(`logo-${slug}.png`)
   if (logo) await prisma.businessLogo.create({ data: { businessId: business.id, ...logo, updatedAt: now } })
   for (const [mailbox, role, staffName] of roles)
@@ -40,14 +55,41 @@ export async function seedBusiness(prisma: PrismaClient, demo: DemoBusiness, { n
 async function seedProviders(prisma: PrismaClient, business: MadeBusiness, demo: DemoBusiness, passwordHash: string) {
   const made: Awaited<ReturnType<typeof makeProvider>>[] = []
   for (const [position, { face, isDemoStaff, ...provider }] of demo.providers.entries()) {
-    const email = isDemoStaff ? `provider@${demo.slug}.example` : `${provider.name.split(' ')[0]?.toLowerCase().normalize('NFD').replace(/[^a-z]/g, '')}@${demo.slug}.example`
-    const staff = isDemoStaff && (await makeStaff(prisma, business, { email, name: provider.name, role: 'PROVIDER', passwordHash, locale: provider.locale }))
-    made.push(await makeProvider(prisma, business, { ...provider, email, position, staffId: staff ? staff.id : undefined, photo: readArtwork(`face-${face}.webp`) }))
+    const email = isDemoStaff
+      ? `provider@${demo.slug}.example`
+      : `${provider.name
+          .split(' ')[0]
+          ?.toLowerCase()
+          .normalize('NFD')
+          .replace(/[^a-z]/g, '')}@${demo.slug}.example`
+    const staff =
+      isDemoStaff &&
+      (await makeStaff(prisma, business, {
+        email,
+        name: provider.name,
+        role: 'PROVIDER',
+        passwordHash,
+        locale: provider.locale,
+      }))
+    made.push(
+      await makeProvider(prisma, business, {
+        ...provider,
+        email,
+        position,
+        staffId: staff ? staff.id : undefined,
+        photo: readArtwork(`face-${face}.webp`),
+      }),
+    )
   }
   return made
 }
 
-async function seedServices(prisma: PrismaClient, business: MadeBusiness, demo: DemoBusiness, providers: { id: string; name: string }[]) {
+async function seedServices(
+  prisma: PrismaClient,
+  business: MadeBusiness,
+  demo: DemoBusiness,
+  providers: { id: string; name: string }[],
+) {
   const categories = new Map<string, string>()
   const categoryOf = async (texts: Texts) => {
     const key = texts.en ?? ''
@@ -60,15 +102,33 @@ async function seedServices(prisma: PrismaClient, business: MadeBusiness, demo: 
   const made: { service: Awaited<ReturnType<typeof makeService>>; providers: { id: string; name: string }[] }[] = []
   for (const [position, { category, by, ...service }] of demo.services.entries()) {
     const offering = providers.filter(({ name }) => !by || by.includes(name))
-    made.push({ service: await makeService(prisma, business, { ...service, position, categoryId: await categoryOf(category) }, offering), providers: offering })
+    made.push({
+      service: await makeService(
+        prisma,
+        business,
+        { ...service, position, categoryId: await categoryOf(category) },
+        offering,
+      ),
+      providers: offering,
+    })
   }
   return made
 }
 
 async function seedCustomers(prisma: PrismaClient, business: MadeBusiness, { slug, timeZone }: DemoBusiness) {
-  const made = [await makeCustomer(prisma, business, { ...ada, locale: 'en', timeZone, phone: slug === 'harbour-physio' ? '+33612340042' : undefined })]
+  const made = [
+    await makeCustomer(prisma, business, {
+      ...ada,
+      locale: 'en',
+      timeZone,
+      phone: slug === 'harbour-physio' ? '+33612340042' : undefined,
+    }),
+  ]
   for (const { locale, ...person } of demoCustomers) {
-    const mailbox = `${person.givenName}.${person.familyName}`.toLowerCase().normalize('NFD').replace(/[^a-z.]+/g, '')
+    const mailbox = `${person.givenName}.${person.familyName}`
+      .toLowerCase()
+      .normalize('NFD')
+      .replace(/[^a-z.]+/g, '')
     const spoken = business.languages.includes(locale) ? locale : business.languages[0]
     made.push(await makeCustomer(prisma, business, { ...person, locale: spoken, email: `${mailbox}@example.com` }))
   }

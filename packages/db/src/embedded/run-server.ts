@@ -8,7 +8,13 @@ import { guardProcess } from './guard-process.ts'
 
 const START_SECONDS = 60
 
-type Server = { place: string; port: number; settings: Record<string, string>; temporary?: boolean }
+type Server = {
+  place: string
+  port: number
+  settings: Record<string, string>
+  /** A folder that goes with this process, however it ends. */
+  temporary?: string
+}
 
 /** Runs PostgreSQL until it is stopped or this process ends, in a process group that Ctrl-C does not reach. */
 export async function runServer(programs: Programs, { place, port, settings, temporary }: Server) {
@@ -23,7 +29,7 @@ export async function runServer(programs: Programs, { place, port, settings, tem
   const ended = once(child, 'exit').then(([code, signal]) => `PostgreSQL ended with ${signal ?? `exit code ${code}`}`)
   await once(child, 'spawn')
   await log.close()
-  const guard = guardProcess(child.pid!, 'INT', temporary ? place : undefined)
+  const guard = guardProcess(child.pid!, 'INT', temporary)
   const described = ended.then(async (reason) => {
     guard.release()
     const lines = (await readFile(logFile, 'utf8').catch(() => '')).trim().split('\n')

@@ -36,8 +36,9 @@ export async function startEphemeral(): Promise<EmbeddedServer> {
   await chmod(parent, 0o711)
   const place = await placeData(path.join(parent, 'postgres'), programs.account)
   await createCluster(programs, place, false)
+  const temporary = place.startsWith(parent) ? parent : place
   const port = await findFreePort()
-  const server = await runServer(programs, { place, port, settings: ephemeralSettings, temporary: true })
+  const server = await runServer(programs, { place, port, settings: ephemeralSettings, temporary })
   const stop = async () => {
     await server.stop()
     await Promise.all([place, parent].map((folder) => rm(folder, { recursive: true, force: true })))

@@ -37,20 +37,47 @@ const takesTime = (status: BookingStatus) => status !== 'CANCELED' && status !==
 
 /** The rows of one booking with its appointment, claim, charge, payment, history and reminders, valid as the product would have written them. */
 export function bookingRows(business: MadeBusiness, booking: NewBooking, number: number) {
-  const { customer, provider, service, startsAt, status = 'APPROVED', persons = 1, paidMinor = 0, extras = [] } = booking
+  const {
+    customer,
+    provider,
+    service,
+    startsAt,
+    status = 'APPROVED',
+    persons = 1,
+    paidMinor = 0,
+    extras = [],
+  } = booking
   const businessId = business.id
   const bookedAt = booking.bookedAt ?? business.createdAt
   const endsAt = new Date(startsAt.getTime() + service.durationMinutes * 60_000)
-  const totalMinor = service.priceMinor * persons + extras.reduce((sum, extra) => sum + extra.priceMinor * extra.quantity, 0)
+  const totalMinor =
+    service.priceMinor * persons + extras.reduce((sum, extra) => sum + extra.priceMinor * extra.quantity, 0)
   const [id, appointmentId] = [uuidv7(), uuidv7()]
   const isCanceled = status === 'CANCELED'
   const taxPercent = Number(service.taxPercent)
   const line = (kind: LedgerKind, amountMinor: number, createdAt: Date, reversesId: string | null = null) => ({
-    ...{ id: uuidv7(), businessId, customerId: customer.id, bookingId: id, kind, amountMinor, currency: business.currency },
+    ...{
+      id: uuidv7(),
+      businessId,
+      customerId: customer.id,
+      bookingId: id,
+      kind,
+      amountMinor,
+      currency: business.currency,
+    },
     ...{ label: kind.toLowerCase(), actorKind: 'CUSTOMER' as ActorKind, actorId: customer.id, createdAt, reversesId },
   })
   const charge = line('CHARGE', totalMinor, bookedAt)
-  const appointment = { id: appointmentId, businessId, providerId: provider.id, serviceId: service.id, locationId: business.location.id, startsAt, endsAt, capacity: service.capacity }
+  const appointment = {
+    id: appointmentId,
+    businessId,
+    providerId: provider.id,
+    serviceId: service.id,
+    locationId: business.location.id,
+    startsAt,
+    endsAt,
+    capacity: service.capacity,
+  }
   const claim = {
     ...{ id: uuidv7(), businessId, providerId: provider.id, kind: 'APPOINTMENT' as const, ownerId: appointmentId },
     busyFrom: new Date(startsAt.getTime() - service.bufferBeforeMinutes * 60_000),
@@ -89,8 +116,19 @@ export function bookingRows(business: MadeBusiness, booking: NewBooking, number:
       ...(paidMinor ? [line('PAYMENT', -paidMinor, bookedAt)] : []),
     ],
     change: {
-      ...{ id: uuidv7(), businessId, bookingId: id, kind: 'booked', actorKind: 'CUSTOMER' as ActorKind, actorId: customer.id },
-      ...{ origin: 'portal', after: { startsAt: startsAt.toISOString(), providerId: provider.id }, createdAt: bookedAt },
+      ...{
+        id: uuidv7(),
+        businessId,
+        bookingId: id,
+        kind: 'booked',
+        actorKind: 'CUSTOMER' as ActorKind,
+        actorId: customer.id,
+      },
+      ...{
+        origin: 'portal',
+        after: { startsAt: startsAt.toISOString(), providerId: provider.id },
+        createdAt: bookedAt,
+      },
     },
     planned: (booking.reminderOffsets ?? []).map((offsetMinutes) => ({
       ...{ id: uuidv7(), businessId, bookingId: id, revision: 1, kind: 'reminder', offsetMinutes },

@@ -1,5 +1,4 @@
-import type { PrismaClient } from '../generated/client.ts'
-import type { Prisma } from '../generated/client.ts'
+import type { Prisma, PrismaClient } from '../generated/client.ts'
 
 export type Texts = Record<string, string>
 
@@ -31,7 +30,11 @@ export async function makeBusiness(prisma: PrismaClient, { settings = {}, locati
     ],
   })
   const place = await prisma.location.create({
-    data: { businessId, timeZone: business.timeZone, ...(location ?? { name: { en: 'Main' }, address: '1 Main Street' }) },
+    data: {
+      businessId,
+      timeZone: business.timeZone,
+      ...(location ?? { name: { en: 'Main' }, address: '1 Main Street' }),
+    },
   })
   return { ...made, location: place }
 }
@@ -39,7 +42,12 @@ export async function makeBusiness(prisma: PrismaClient, { settings = {}, locati
 export type MadeBusiness = Awaited<ReturnType<typeof makeBusiness>>
 
 /** Takes so many numbers of a series at once; returns the first. */
-export async function takeNumbers(prisma: PrismaClient, businessId: string, kind: 'customer' | 'booking', count = 1): Promise<number> {
+export async function takeNumbers(
+  prisma: PrismaClient,
+  businessId: string,
+  kind: 'customer' | 'booking',
+  count = 1,
+): Promise<number> {
   const series = await prisma.numberSeries.update({
     where: { businessId_kind: { businessId, kind } },
     data: { next: { increment: count } },

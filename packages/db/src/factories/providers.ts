@@ -25,9 +25,20 @@ export async function makeProvider(
   const businessId = business.id
   const made = await prisma.provider.create({ data: { businessId, createdAt: business.createdAt, ...provider } })
   const weekly = (each: { weekdays: number[]; from: number; until: number }) =>
-    each.weekdays.map((weekday) => ({ businessId, providerId: made.id, weekday, fromMinute: each.from, untilMinute: each.until }))
-  await prisma.providerHours.createMany({ data: hours.flatMap(weekly).map((row) => ({ ...row, locationId: business.location.id })) })
+    each.weekdays.map((weekday) => ({
+      businessId,
+      providerId: made.id,
+      weekday,
+      fromMinute: each.from,
+      untilMinute: each.until,
+    }))
+  await prisma.providerHours.createMany({
+    data: hours.flatMap(weekly).map((row) => ({ ...row, locationId: business.location.id })),
+  })
   await prisma.providerBreak.createMany({ data: breaks.flatMap(weekly) })
-  if (photo) await prisma.providerPhoto.create({ data: { businessId, providerId: made.id, ...photo, updatedAt: business.createdAt } })
+  if (photo)
+    await prisma.providerPhoto.create({
+      data: { businessId, providerId: made.id, ...photo, updatedAt: business.createdAt },
+    })
   return made
 }

@@ -25,7 +25,12 @@ export async function makeCategory(prisma: PrismaClient, business: MadeBusiness,
 }
 
 /** A service that the given providers offer: 30 minutes for 50.00 unless told otherwise. */
-export async function makeService(prisma: PrismaClient, business: MadeBusiness, { categoryId, ...service }: NewService, providers: { id: string }[] = []) {
+export async function makeService(
+  prisma: PrismaClient,
+  business: MadeBusiness,
+  { categoryId, ...service }: NewService,
+  providers: { id: string }[] = [],
+) {
   const made = await prisma.service.create({
     data: {
       businessId: business.id,

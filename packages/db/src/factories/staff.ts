@@ -16,6 +16,8 @@ export async function makeStaff(prisma: PrismaClient, business: MadeBusiness, { 
     create: { ...staff, createdAt: business.createdAt },
     update: {},
   })
-  await prisma.employment.create({ data: { businessId: business.id, staffId: member.id, role, createdAt: business.createdAt } })
+  await prisma.employment.create({
+    data: { businessId: business.id, staffId: member.id, role, createdAt: business.createdAt },
+  })
   return member
 }

@@ -15,7 +15,11 @@ export interface CustomersFilters {
   providers: { id: string; name: string }[]
 }
 
-export async function findCustomersFilters(sql: Sql, businessId: string, customerId: string): Promise<CustomersFilters> {
+export async function findCustomersFilters(
+  sql: Sql,
+  businessId: string,
+  customerId: string,
+): Promise<CustomersFilters> {
   const [row] = await sql.rows<CustomersFilters>(find, [businessId, customerId])
   return row ?? { services: [], providers: [] }
 }

@@ -21,9 +21,21 @@ const overlaps: Statement = {
 /** Whether the customer has another booking at an overlapping time (BOK-4). */
 export async function overlapsOwnBooking(
   sql: Sql,
-  { businessId, customerId, bookingId, startsAt, endsAt }: { businessId: string; customerId: string; bookingId: string; startsAt: Date; endsAt: Date },
+  {
+    businessId,
+    customerId,
+    bookingId,
+    startsAt,
+    endsAt,
+  }: { businessId: string; customerId: string; bookingId: string; startsAt: Date; endsAt: Date },
 ): Promise<boolean> {
-  const found = await sql.rows(overlaps, [businessId, customerId, bookingId, startsAt.toISOString(), endsAt.toISOString()])
+  const found = await sql.rows(overlaps, [
+    businessId,
+    customerId,
+    bookingId,
+    startsAt.toISOString(),
+    endsAt.toISOString(),
+  ])
   return found.length > 0
 }
 
@@ -34,7 +46,12 @@ const leave: Statement = {
 }
 
 /** Frees the provider's time when the booking that leaves is the appointment's last. */
-export async function freeLastPlace(sql: Sql, businessId: string, appointmentId: string, persons: number): Promise<void> {
+export async function freeLastPlace(
+  sql: Sql,
+  businessId: string,
+  appointmentId: string,
+  persons: number,
+): Promise<void> {
   await sql.rows(leave, [businessId, appointmentId, persons])
 }
 
@@ -70,7 +87,13 @@ export interface NewAppointment {
 /** The appointment to be in at that time: one with places left of the same service, or a new one with its claim (BOK-10). */
 export async function joinOrMakeAppointment(sql: Sql, a: NewAppointment): Promise<string> {
   if (a.capacity > 1) {
-    const [joinable] = await sql.rows<{ id: string }>(find, [a.businessId, a.providerId, a.serviceId, a.startsAt.toISOString(), a.persons])
+    const [joinable] = await sql.rows<{ id: string }>(find, [
+      a.businessId,
+      a.providerId,
+      a.serviceId,
+      a.startsAt.toISOString(),
+      a.persons,
+    ])
     if (joinable) return joinable.id
   }
   await sql.rows(make, [
@@ -133,13 +156,23 @@ const recorded = (s: BookingStep) => [
 ]
 
 /** Puts the booking into another appointment, with history, audit and the old reminders gone; null when its revision has changed. */
-export async function moveBooking(sql: Sql, step: BookingStep & { appointmentId: string; countsAsMove: boolean }): Promise<number | null> {
-  const [row] = await sql.rows<{ revision: number }>(move, [...recorded(step), step.appointmentId, step.countsAsMove ? 1 : 0])
+export async function moveBooking(
+  sql: Sql,
+  step: BookingStep & { appointmentId: string; countsAsMove: boolean },
+): Promise<number | null> {
+  const [row] = await sql.rows<{ revision: number }>(move, [
+    ...recorded(step),
+    step.appointmentId,
+    step.countsAsMove ? 1 : 0,
+  ])
   return row?.revision ?? null
 }
 
 /** Ends the booking in a status, with history and audit, reversing its charges when it is cancelled (PRI-3); null when its revision has changed. */
-export async function endBooking(sql: Sql, step: BookingStep & { status: 'CANCELED' | 'NO_SHOW' | 'COMPLETED' }): Promise<number | null> {
+export async function endBooking(
+  sql: Sql,
+  step: BookingStep & { status: 'CANCELED' | 'NO_SHOW' | 'COMPLETED' },
+): Promise<number | null> {
   const [row] = await sql.rows<{ revision: number }>(end, [...recorded(step), step.status])
   return row?.revision ?? null
 }
@@ -159,7 +192,15 @@ export interface Reminder {
 }
 
 /** Plans the reminders of a booking's revision (MSG-5). */
-export async function planReminders(sql: Sql, { businessId, bookingId, revision, reminders }: { businessId: string; bookingId: string; revision: number; reminders: Reminder[] }) {
+export async function planReminders(
+  sql: Sql,
+  {
+    businessId,
+    bookingId,
+    revision,
+    reminders,
+  }: { businessId: string; bookingId: string; revision: number; reminders: Reminder[] },
+) {
   if (!reminders.length) return
   await sql.rows(plan, [
     ...[businessId, bookingId, revision],

@@ -66,14 +66,14 @@ const tables = `FROM booking b
 export interface CustomerBookings {
   businessId: string
   customerId: string
-  /** Bookings that end after this instant (upcoming), or at or before it (past), newest first. */
-  period: 'upcoming' | 'past'
+  /** Bookings that end after now (upcoming), at or before it (past), or both. */
+  period: 'upcoming' | 'past' | 'all'
   now: Date
   from: string | null
   until: string | null
   serviceId: string | null
   providerId: string | null
-  /** Past only: continue before this start and id. */
+  /** Continue behind this start and id, in the order of the period. */
   before: { startsAt: string; id: string } | null
   limit: number
 }
@@ -94,9 +94,19 @@ const past: Statement = {
     AND ($8::timestamptz IS NULL OR (b.starts_at, b.id) < ($8::timestamptz, $9::uuid)) ORDER BY b.starts_at DESC, b.id DESC LIMIT $10::int`,
 }
 
-/** A customer's bookings: upcoming soonest first, past latest first. */
-export async function listCustomerBookings(sql: Sql, { period, before, ...asked }: CustomerBookings): Promise<BookingRow[]> {
-  return sql.rows<BookingRow>(period === 'upcoming' ? upcoming : past, [
+const all: Statement = {
+  name: 'bookings_all',
+  text: past.text.replace('b.ends_at <= $3::timestamptz', '$3::timestamptz IS NOT NULL'),
+}
+
+const statements = { upcoming, past, all }
+
+/** A customer's bookings: upcoming soonest first, past and all latest first. */
+export async function listCustomerBookings(
+  sql: Sql,
+  { period, before, ...asked }: CustomerBookings,
+): Promise<BookingRow[]> {
+  return sql.rows<BookingRow>(statements[period], [
     asked.businessId,
     asked.customerId,
     asked.now.toISOString(),
@@ -119,7 +129,12 @@ const one: Statement = {
 /** One booking, only if it is this customer's or this provider's where one is named. */
 export async function findBooking(
   sql: Sql,
-  { businessId, bookingId, customerId, providerId }: { businessId: string; bookingId: string; customerId: string | null; providerId: string | null },
+  {
+    businessId,
+    bookingId,
+    customerId,
+    providerId,
+  }: { businessId: string; bookingId: string; customerId: string | null; providerId: string | null },
 ): Promise<BookingRow | null> {
   const [row] = await sql.rows<BookingRow>(one, [businessId, bookingId, customerId, providerId])
   return row ?? null

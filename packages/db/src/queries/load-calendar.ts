@@ -6,7 +6,12 @@ export interface ProviderCalendar {
   hours: { weekday: number; from: number; until: number; zone: string; locationId: string }[]
   breaks: { weekday: number; from: number; until: number }[]
   daysOff: { from: string; until: string }[]
-  specialDays: { date: string; own: boolean; locationId: string | null; hours: { fromMinute: number; untilMinute: number }[] }[]
+  specialDays: {
+    date: string
+    own: boolean
+    locationId: string | null
+    hours: { fromMinute: number; untilMinute: number }[]
+  }[]
   busy: [number, number][]
 }
 
@@ -42,7 +47,10 @@ export interface CalendarRange {
   exceptOwnerId: string | null
 }
 
-export async function loadCalendars(sql: Sql, { businessId, providerIds, from, until, now, exceptOwnerId }: CalendarRange): Promise<ProviderCalendar[]> {
+export async function loadCalendars(
+  sql: Sql,
+  { businessId, providerIds, from, until, now, exceptOwnerId }: CalendarRange,
+): Promise<ProviderCalendar[]> {
   return sql.rows<ProviderCalendar>(load, [businessId, providerIds, from, until, now.toISOString(), exceptOwnerId])
 }
 
@@ -55,5 +63,8 @@ const offering: Statement = {
 
 /** Who offers a service, in the business's order. */
 export async function findProvidersOffering(sql: Sql, businessId: string, serviceId: string) {
-  return sql.rows<{ id: string; name: string; priceMinor: number | null; durationMinutes: number | null }>(offering, [businessId, serviceId])
+  return sql.rows<{ id: string; name: string; priceMinor: number | null; durationMinutes: number | null }>(offering, [
+    businessId,
+    serviceId,
+  ])
 }

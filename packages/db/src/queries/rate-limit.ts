@@ -16,7 +16,11 @@ export interface Tries {
 }
 
 /** Counts one more try under each key; a window that began at or before windowEnd's start anew. */
-export async function countTries(sql: Sql, keys: string[], { now, windowMs }: { now: Date; windowMs: number }): Promise<Tries[]> {
+export async function countTries(
+  sql: Sql,
+  keys: string[],
+  { now, windowMs }: { now: Date; windowMs: number },
+): Promise<Tries[]> {
   return sql.rows<Tries>(count, [keys, now.toISOString(), new Date(now.getTime() - windowMs).toISOString()])
 }
 
@@ -37,12 +41,24 @@ const tryPassword: Statement = {
 }
 
 /** Counts a password try and tells how many came before it and when the last counted one was. */
-export async function countPasswordTry(sql: Sql, key: string, { now, most, windowMs }: { now: Date; most: number; windowMs: number }) {
-  const [row] = await sql.rows<{ earlierCount: number; earlierAtMs: number }>(tryPassword, [key, now.toISOString(), most, windowMs])
+export async function countPasswordTry(
+  sql: Sql,
+  key: string,
+  { now, most, windowMs }: { now: Date; most: number; windowMs: number },
+) {
+  const [row] = await sql.rows<{ earlierCount: number; earlierAtMs: number }>(tryPassword, [
+    key,
+    now.toISOString(),
+    most,
+    windowMs,
+  ])
   return row ?? { earlierCount: 0, earlierAtMs: 0 }
 }
 
-const forget: Statement = { name: 'rate_limit_forget', text: 'DELETE FROM rate_limit WHERE key = $1::text RETURNING 1 AS gone' }
+const forget: Statement = {
+  name: 'rate_limit_forget',
+  text: 'DELETE FROM rate_limit WHERE key = $1::text RETURNING 1 AS gone',
+}
 
 export async function forgetTries(sql: Sql, key: string): Promise<void> {
   await sql.rows(forget, [key])

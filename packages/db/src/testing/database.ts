@@ -2,6 +2,12 @@ import { randomUUID } from 'node:crypto'
 import { inject } from 'vitest'
 import { onServer } from '../create-database.ts'
 
+declare module 'vitest' {
+  interface ProvidedContext {
+    templateUrl: string
+  }
+}
+
 export type TestDatabase = { url: string; drop(): Promise<void> }
 
 /** Makes a database of its own, with all migrations and queues and without data; it takes some 15 ms. */

@@ -2,12 +2,7 @@ import type { TestProject } from 'vitest/node'
 import { createDatabase, onServer } from '../create-database.ts'
 import { startEphemeral } from '../embedded/start-embedded.ts'
 import { migrate } from '../migrate.ts'
-
-declare module 'vitest' {
-  interface ProvidedContext {
-    templateUrl: string
-  }
-}
+import type {} from './database.ts'
 
 /**
  * A vitest global setup: one server for the whole run, or that of TEST_DATABASE_URL, with a migrated database for

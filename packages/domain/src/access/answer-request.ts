@@ -18,10 +18,22 @@ export async function answerRequest(scope: SystemScope, { requestId }: { request
   const { email } = customer
   const link = await inTransaction(scope, async (tx) => {
     await tx.accessLink.updateMany({
-      where: { customerId: customer.id, purpose: { in: ['ACCESS', 'PASSWORD'] }, usedAt: null, endedAt: null, requestId: { not: requestId } },
+      where: {
+        customerId: customer.id,
+        purpose: { in: ['ACCESS', 'PASSWORD'] },
+        usedAt: null,
+        endedAt: null,
+        requestId: { not: requestId },
+      },
       data: { endedAt: scope.now },
     })
     return issueLink(scope, tx, { customerId: customer.id, email, purpose: request.purpose, requestId })
   })
-  return { customer: { ...customer, email }, purpose: request.purpose, locale: request.locale, minutes: requestedLinkMinutes, ...link }
+  return {
+    customer: { ...customer, email },
+    purpose: request.purpose,
+    locale: request.locale,
+    minutes: requestedLinkMinutes,
+    ...link,
+  }
 }

@@ -24,6 +24,10 @@ type FoundLink = NonNullable<Awaited<ReturnType<typeof findLink>>>
 
 /** Unused, not ended, not expired, and its customer still has the address it was mailed to (ACC-4). */
 export const linkIsAlive = (link: FoundLink, now: Date): boolean =>
-  !link.usedAt && !link.endedAt && link.expiresAt > now && link.customer.email?.toLowerCase() === link.email.toLowerCase()
+  !link.usedAt &&
+  !link.endedAt &&
+  link.expiresAt > now &&
+  link.customer.email?.toLowerCase() === link.email.toLowerCase()
 
-export const secretFits = (link: FoundLink, secret: string): boolean => timingSafeEqual(Buffer.from(link.secretHash), hashSecret(secret))
+export const secretFits = (link: FoundLink, secret: string): boolean =>
+  timingSafeEqual(Buffer.from(link.secretHash), hashSecret(secret))

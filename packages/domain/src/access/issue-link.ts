@@ -1,4 +1,4 @@
-import type { Transaction, SystemScope } from '../scope.ts'
+import type { SystemScope, Transaction } from '../scope.ts'
 import { fingerprint, hashSecret, makeCode, makeSecret } from '../secrets.ts'
 
 export const requestedLinkMinutes = 10
@@ -13,7 +13,8 @@ export interface IssueLink {
 }
 
 /** Codes are bound to their request, so that equal digits never share a hash. */
-export const hashCode = (requestId: string, code: string): Uint8Array<ArrayBuffer> => hashSecret(fingerprint(requestId, code))
+export const hashCode = (requestId: string, code: string): Uint8Array<ArrayBuffer> =>
+  hashSecret(fingerprint(requestId, code))
 
 /** Makes the unique link of one message to one customer; its secret exists only in that message (ACC-4). */
 export async function issueLink(scope: SystemScope, tx: Transaction, { requestId, leadsTo, ...link }: IssueLink) {

@@ -20,7 +20,11 @@ export interface StartLogin {
 }
 
 /** Signs a browser in; the token is returned once and only its hash is kept. */
-export async function startLogin(scope: VisitorScope, tx: Transaction, { customerId, method, mustSetPassword }: StartLogin): Promise<string> {
+export async function startLogin(
+  scope: VisitorScope,
+  tx: Transaction,
+  { customerId, method, mustSetPassword }: StartLogin,
+): Promise<string> {
   const token = makeSecret()
   const login = await tx.login.create({
     data: {

@@ -1,9 +1,9 @@
 import { z } from 'zod'
+import { DomainError } from '../errors.ts'
 import { limitAccessRequests } from '../rate-limit.ts'
 import type { VisitorScope } from '../scope.ts'
 import { hashSecret, makeSecret } from '../secrets.ts'
 import { inTransaction } from '../transaction.ts'
-import { DomainError } from '../errors.ts'
 
 export const requestLinkInput = z.strictObject({
   email: z.email().max(254),
@@ -15,7 +15,10 @@ export const requestLinkInput = z.strictObject({
  * Records that somebody asked for a way in and leaves the rest to the worker, so that known and unknown addresses get the
  * same answer in the same time (ACC-2). The secret returned belongs to the asking browser: the mailed code works only with it.
  */
-export async function requestLink(scope: VisitorScope, input: z.infer<typeof requestLinkInput>): Promise<{ asking: string }> {
+export async function requestLink(
+  scope: VisitorScope,
+  input: z.infer<typeof requestLinkInput>,
+): Promise<{ asking: string }> {
   if (!scope.settings.panelAccess.enabled) throw new DomainError('access.portalOff')
   await limitAccessRequests(scope, scope.businessId, input.email)
   const asking = makeSecret()

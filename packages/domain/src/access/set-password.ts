@@ -10,13 +10,20 @@ import { assertPasswordFits, hashPassword, passwordFits, passwordInput } from '.
 export const setPasswordInput = z.strictObject({ password: passwordInput, currentPassword: passwordInput.optional() })
 
 /** Sets the first or a new password; all other logins and open links of the customer end (ACC-3, 7). */
-export async function setPassword(scope: CustomerScope, { password, currentPassword }: z.infer<typeof setPasswordInput>): Promise<{ set: true }> {
+export async function setPassword(
+  scope: CustomerScope,
+  { password, currentPassword }: z.infer<typeof setPasswordInput>,
+): Promise<{ set: true }> {
   assertPasswordFits(password)
-  const { passwordHash: stored } = await scope.db.customer.findUniqueOrThrow({ where: { id: scope.customerId }, select: { passwordHash: true } })
+  const { passwordHash: stored } = await scope.db.customer.findUniqueOrThrow({
+    where: { id: scope.customerId },
+    select: { passwordHash: true },
+  })
   if (stored && !scope.mustSetPassword) {
     const account = `${scope.businessId}:${scope.customerId}`
     await limitPasswordTries(scope, account)
-    if (!(await passwordFits(stored, currentPassword ?? ''))) throw new DomainError('access.wrongCredentials', { field: 'currentPassword' })
+    if (!(await passwordFits(stored, currentPassword ?? '')))
+      throw new DomainError('access.wrongCredentials', { field: 'currentPassword' })
     await forgetPasswordTries(scope, account)
   }
   const passwordHash = await hashPassword(password)
@@ -32,7 +39,11 @@ export async function setPassword(scope: CustomerScope, { password, currentPassw
       data: { endedAt: scope.now },
     })
     await record(scope, tx, { action: 'access.passwordSet', subjectKind: 'customer', subjectId: scope.customerId })
-    await scope.enqueue(tx, 'profile.passwordChanged', { businessId: scope.businessId, customerId: scope.customerId, changeId: uuidv7() })
+    await scope.enqueue(tx, 'profile.passwordChanged', {
+      businessId: scope.businessId,
+      customerId: scope.customerId,
+      changeId: uuidv7(),
+    })
   })
   return { set: true }
 }

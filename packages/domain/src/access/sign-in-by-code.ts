@@ -11,15 +11,24 @@ import { type SignedIn, useLink } from './use-link.ts'
 const mostTries = 5
 
 export const signInByCodeInput = z.strictObject({
-  code: z.string().transform((typed) => typed.replace(/\D/g, '')).pipe(z.string().length(6)),
+  code: z
+    .string()
+    .transform((typed) => typed.replace(/\D/g, ''))
+    .pipe(z.string().length(6)),
   /** The asking browser's cookie. */
   asking: z.string().min(1).max(200),
 })
 
 /** Six digits typed into the browser that asked; five tries, and only as long as the link of the same message lives (ACC-2). */
-export async function signInByCode(scope: VisitorScope, { code, asking }: z.infer<typeof signInByCodeInput>): Promise<SignedIn> {
+export async function signInByCode(
+  scope: VisitorScope,
+  { code, asking }: z.infer<typeof signInByCodeInput>,
+): Promise<SignedIn> {
   if (!scope.settings.panelAccess.enabled) throw new DomainError('access.portalOff')
-  const request = await scope.db.accessRequest.findUnique({ where: { browserHash: hashSecret(asking) }, select: { id: true } })
+  const request = await scope.db.accessRequest.findUnique({
+    where: { browserHash: hashSecret(asking) },
+    select: { id: true },
+  })
   if (!request) throw new DomainError('access.codeWrong', { field: 'code' })
   const counted = await scope.db.accessRequest.updateMany({
     where: { id: request.id, codeTries: { lt: mostTries } },
@@ -27,7 +36,10 @@ export async function signInByCode(scope: VisitorScope, { code, asking }: z.infe
   })
   if (counted.count !== 1) throw new DomainError('access.linkSpent')
   return inTransaction(scope, async (tx) => {
-    const issued = await tx.accessLink.findMany({ where: { requestId: request.id }, select: { id: true, codeHash: true } })
+    const issued = await tx.accessLink.findMany({
+      where: { requestId: request.id },
+      select: { id: true, codeHash: true },
+    })
     const wanted = hashCode(request.id, code)
     const match = issued.find(({ codeHash }) => codeHash && timingSafeEqual(Buffer.from(codeHash), wanted))
     const link = match && (await findLink(scope, tx, match.id))

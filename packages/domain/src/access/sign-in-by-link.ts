@@ -8,7 +8,10 @@ import { type SignedIn, useLink } from './use-link.ts'
 export const signInByLinkInput = z.strictObject({ linkId: z.uuid(), secret: z.string().min(1).max(200) })
 
 /** The button behind a mailed link: works once, for this business and customer only (ACC-4, 5). */
-export async function signInByLink(scope: VisitorScope, { linkId, secret }: z.infer<typeof signInByLinkInput>): Promise<SignedIn> {
+export async function signInByLink(
+  scope: VisitorScope,
+  { linkId, secret }: z.infer<typeof signInByLinkInput>,
+): Promise<SignedIn> {
   if (!scope.settings.panelAccess.enabled) throw new DomainError('access.portalOff')
   return inTransaction(scope, async (tx) => {
     const link = await findLink(scope, tx, linkId)

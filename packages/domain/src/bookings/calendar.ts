@@ -7,7 +7,10 @@ import { findOwn } from './find-own.ts'
 export const calendarInput = z.strictObject({ bookingId: z.uuid() })
 
 /** The booking as a calendar file (PAN-4, MSG-6). */
-export async function calendar(scope: CustomerScope, { bookingId }: z.infer<typeof calendarInput>): Promise<{ name: string; text: string }> {
+export async function calendar(
+  scope: CustomerScope,
+  { bookingId }: z.infer<typeof calendarInput>,
+): Promise<{ name: string; text: string }> {
   const card = bookingCard(scope, await findOwn(scope, bookingId))
   return { name: `${scope.business.slug}-${card.number}.ics`, text: calendarFile(scope, card) }
 }
@@ -27,8 +30,14 @@ export function calendarFile(scope: CustomerScope | SystemScope, card: BookingCa
     stamp: scope.now,
     summary: plain(`${card.service.name} · ${scope.business.name}`),
     description: plain([card.provider.name, card.meetingUrl].filter(Boolean).join(' · ')),
-    location: card.location ? plain([card.location.name, card.location.address].filter(Boolean).join(', ')) : (card.meetingUrl ?? undefined),
-    status: cancelled ? ICalEventStatus.CANCELLED : card.status === 'PENDING' ? ICalEventStatus.TENTATIVE : ICalEventStatus.CONFIRMED,
+    location: card.location
+      ? plain([card.location.name, card.location.address].filter(Boolean).join(', '))
+      : (card.meetingUrl ?? undefined),
+    status: cancelled
+      ? ICalEventStatus.CANCELLED
+      : card.status === 'PENDING'
+        ? ICalEventStatus.TENTATIVE
+        : ICalEventStatus.CONFIRMED,
   })
   return file.toString()
 }

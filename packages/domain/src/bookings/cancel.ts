@@ -12,9 +12,13 @@ export const cancelInput = z.strictObject({
 })
 
 /** Cancels a booking: the customer within switch and cut-off, staff at any time (BOK-6). Nothing is deleted. */
-export async function cancel(scope: CustomerScope | StaffScope, { bookingId, reason, key }: z.infer<typeof cancelInput>) {
+export async function cancel(
+  scope: CustomerScope | StaffScope,
+  { bookingId, reason, key }: z.infer<typeof cancelInput>,
+) {
   const { cancelReason } = scope.settings.manageBookings
-  if (scope.kind === 'customer' && cancelReason === 'required' && !reason) throw new DomainError('bookings.reasonRequired', { field: 'reason' })
+  if (scope.kind === 'customer' && cancelReason === 'required' && !reason)
+    throw new DomainError('bookings.reasonRequired', { field: 'reason' })
   const kept = scope.kind === 'customer' && cancelReason === 'none' ? null : reason || null
   return endWithStatus(scope, { bookingId, reason: kept, key, status: 'CANCELED' }, (booking) => {
     if (scope.kind === 'staff') {

@@ -6,7 +6,11 @@ import { mayCancel, mayReschedule } from './policy.ts'
 import { bookingSnapshot } from './snapshot.ts'
 
 /** What a customer's booking card shows (PAN-3), in the customer's language, with what is possible now (PAN-4). */
-export function bookingCard(scope: CustomerScope | StaffScope | SystemScope, row: BookingRow, locale: string = scope.locale) {
+export function bookingCard(
+  scope: CustomerScope | StaffScope | SystemScope,
+  row: BookingRow,
+  locale: string = scope.locale,
+) {
   const { languages } = scope.business
   const { visibility } = scope.settings
   const snapshot = bookingSnapshot.parse(row.snapshot)

@@ -1,4 +1,11 @@
-import { freeLastPlace, joinOrMakeAppointment, lockProviders, moveBooking, overlapsOwnBooking, planReminders } from '@foyer/db/queries/change-booking'
+import {
+  freeLastPlace,
+  joinOrMakeAppointment,
+  lockProviders,
+  moveBooking,
+  overlapsOwnBooking,
+  planReminders,
+} from '@foyer/db/queries/change-booking'
 import type { BookingRow } from '@foyer/db/queries/list-bookings'
 import { type Sql, transactionSql } from '@foyer/db/sql'
 import { violates } from '@foyer/db/violations'
@@ -25,10 +32,16 @@ export interface ChangeTime {
  * Puts a booking at another time: find or make the appointment there, free the old one, write history, replan reminders, tell both
  * parties. The providers' locks keep racers in line, the exclusion constraint decides (BOK-3); allowed() asks the policy again at submit.
  */
-export async function changeTime(scope: CustomerScope | StaffScope, input: ChangeTime, allowed: (booking: BookingRow) => void) {
+export async function changeTime(
+  scope: CustomerScope | StaffScope,
+  input: ChangeTime,
+  allowed: (booking: BookingRow) => void,
+) {
   const { key, ...content } = input
   try {
-    return await inTransaction(scope, (tx) => once(scope, tx, { key, content }, () => moveOnce(scope, tx, input, allowed)))
+    return await inTransaction(scope, (tx) =>
+      once(scope, tx, { key, content }, () => moveOnce(scope, tx, input, allowed)),
+    )
   } catch (error) {
     if (isTaken(error)) throw await taken(scope, input, error)
     throw error
@@ -36,9 +49,16 @@ export async function changeTime(scope: CustomerScope | StaffScope, input: Chang
 }
 
 const isTaken = (error: unknown) =>
-  violates(error, 'no_double_booking') || violates(error, 'capacity_not_exceeded') || (error instanceof DomainError && error.reason === 'bookings.slotTaken')
+  violates(error, 'no_double_booking') ||
+  violates(error, 'capacity_not_exceeded') ||
+  (error instanceof DomainError && error.reason === 'bookings.slotTaken')
 
-async function moveOnce(scope: CustomerScope | StaffScope, tx: Transaction, input: ChangeTime, allowed: (booking: BookingRow) => void) {
+async function moveOnce(
+  scope: CustomerScope | StaffScope,
+  tx: Transaction,
+  input: ChangeTime,
+  allowed: (booking: BookingRow) => void,
+) {
   const sql = transactionSql(tx)
   const booking = await findOwn(scope, input.bookingId, sql)
   allowed(booking)
@@ -48,7 +68,12 @@ async function moveOnce(scope: CustomerScope | StaffScope, tx: Transaction, inpu
   await lockProviders(sql, scope.businessId, [booking.providerId, providerId], scope.now)
   const place = await placeAt(scope, sql, booking, providerId, new Date(input.startsAt))
   await freeLastPlace(sql, scope.businessId, booking.appointmentId, booking.persons)
-  const appointmentId = await joinOrMakeAppointment(sql, { ...place, providerId, serviceId: booking.serviceId, persons: booking.persons })
+  const appointmentId = await joinOrMakeAppointment(sql, {
+    ...place,
+    providerId,
+    serviceId: booking.serviceId,
+    persons: booking.persons,
+  })
   const changeId = uuidv7()
   const revision = await moveBooking(sql, {
     businessId: scope.businessId,
@@ -73,12 +98,23 @@ async function moveOnce(scope: CustomerScope | StaffScope, tx: Transaction, inpu
     revision,
     reminders: plannedReminders(scope.settings, place.startsAt, scope.now),
   })
-  await scope.enqueue(tx, 'bookings.rescheduled', { businessId: scope.businessId, bookingId: booking.id, revision, changeId })
+  await scope.enqueue(tx, 'bookings.rescheduled', {
+    businessId: scope.businessId,
+    bookingId: booking.id,
+    revision,
+    changeId,
+  })
   return { bookingId: booking.id, revision, startsAt: place.startsAt.toISOString(), providerId }
 }
 
 /** The wished time as it is offered now, under the lock; a time that is not, or no longer, is refused and never silently replaced (BOK-5). */
-async function placeAt(scope: CustomerScope | StaffScope, sql: Sql, booking: BookingRow, providerId: string, startsAt: Date) {
+async function placeAt(
+  scope: CustomerScope | StaffScope,
+  sql: Sql,
+  booking: BookingRow,
+  providerId: string,
+  startsAt: Date,
+) {
   const snapshot = bookingSnapshot.parse(booking.snapshot)
   const date = localDate(startsAt.getTime(), booking.zone)
   const times = await offeredTimes(scope, sql, { booking, providerId, fromDate: date, untilDate: date })
@@ -101,8 +137,16 @@ async function placeAt(scope: CustomerScope | StaffScope, sql: Sql, booking: Boo
   }
 }
 
-async function taken(scope: CustomerScope | StaffScope, { bookingId, providerId, startsAt }: ChangeTime, cause: unknown): Promise<DomainError> {
+async function taken(
+  scope: CustomerScope | StaffScope,
+  { bookingId, providerId, startsAt }: ChangeTime,
+  cause: unknown,
+): Promise<DomainError> {
   const booking = await findOwn(scope, bookingId)
   const alternatives = await nextTimes(scope, scope.sql, booking, providerId ?? booking.providerId, new Date(startsAt))
-  return new DomainError('bookings.slotTaken', { field: 'startsAt', details: { zone: booking.zone, alternatives }, cause })
+  return new DomainError('bookings.slotTaken', {
+    field: 'startsAt',
+    details: { zone: booking.zone, alternatives },
+    cause,
+  })
 }

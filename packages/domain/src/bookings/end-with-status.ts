@@ -18,7 +18,11 @@ export interface EndWithStatus {
 const kinds = { CANCELED: 'canceled', NO_SHOW: 'markedNoShow' } as const
 
 /** Ends a booking with history, audit and ledger in one transaction; cancelling frees the time and tells both parties. */
-export async function endWithStatus(scope: CustomerScope | StaffScope, input: EndWithStatus, allowed: (booking: BookingRow) => void) {
+export async function endWithStatus(
+  scope: CustomerScope | StaffScope,
+  input: EndWithStatus,
+  allowed: (booking: BookingRow) => void,
+) {
   const { key, ...content } = input
   const { status, reason, bookingId } = input
   return inTransaction(scope, (tx) =>
@@ -47,7 +51,8 @@ export async function endWithStatus(scope: CustomerScope | StaffScope, input: En
         status,
       })
       if (revision === null) throw new DomainError('bookings.notPossible')
-      if (status === 'CANCELED') await scope.enqueue(tx, 'bookings.canceled', { businessId: scope.businessId, bookingId, revision, changeId })
+      if (status === 'CANCELED')
+        await scope.enqueue(tx, 'bookings.canceled', { businessId: scope.businessId, bookingId, revision, changeId })
       return { bookingId, revision, status }
     }),
   )

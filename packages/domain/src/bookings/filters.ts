@@ -6,7 +6,10 @@ import { textIn } from '../texts.ts'
 export async function filters(scope: CustomerScope) {
   const found = await findCustomersFilters(scope.sql, scope.businessId, scope.customerId)
   return {
-    services: found.services.map(({ id, name }) => ({ id, name: textIn(name, scope.locale, scope.business.languages) })),
+    services: found.services.map(({ id, name }) => ({
+      id,
+      name: textIn(name, scope.locale, scope.business.languages),
+    })),
     providers: found.providers,
   }
 }

@@ -1,17 +1,25 @@
 import { type BookingRow, findBooking } from '@foyer/db/queries/list-bookings'
+import type { Sql } from '@foyer/db/sql'
 import { DomainError } from '../errors.ts'
 import { seesOwnOnly } from '../permissions.ts'
 import type { CustomerScope, StaffScope } from '../scope.ts'
-import type { Sql } from '@foyer/db/sql'
 
 /** The booking, if this customer owns it or this member of staff may see it; anything else looks as if it did not exist. */
-export async function findOwn(scope: CustomerScope | StaffScope, bookingId: string, sql: Sql = scope.sql): Promise<BookingRow> {
+export async function findOwn(
+  scope: CustomerScope | StaffScope,
+  bookingId: string,
+  sql: Sql = scope.sql,
+): Promise<BookingRow> {
   const row = await findBooking(sql, {
     businessId: scope.businessId,
     bookingId,
     customerId: scope.kind === 'customer' ? scope.customerId : null,
-    providerId: scope.kind === 'staff' && seesOwnOnly(scope.role) ? (scope.providerId ?? '00000000-0000-0000-0000-000000000000') : null,
+    providerId:
+      scope.kind === 'staff' && seesOwnOnly(scope.role)
+        ? (scope.providerId ?? '00000000-0000-0000-0000-000000000000')
+        : null,
   })
-  if (!row || (scope.kind === 'customer' && !scope.settings.visibility.appointments)) throw new DomainError('bookings.notFound')
+  if (!row || (scope.kind === 'customer' && !scope.settings.visibility.appointments))
+    throw new DomainError('bookings.notFound')
   return row
 }

@@ -25,13 +25,20 @@ export async function freeTimes(scope: CustomerScope | StaffScope, input: z.inpu
   const { bookingId, from, days, providerId } = freeTimesInput.parse(input)
   const booking = await findOwn(scope, bookingId)
   const mayMove =
-    scope.kind === 'staff' ? mayStaffChange(booking) : mayReschedule(booking, bookingSnapshot.parse(booking.snapshot), scope.settings, scope.now).allowed
+    scope.kind === 'staff'
+      ? mayStaffChange(booking)
+      : mayReschedule(booking, bookingSnapshot.parse(booking.snapshot), scope.settings, scope.now).allowed
   if (!mayMove) throw new DomainError('bookings.notPossible')
   const providers = await movableTo(scope, scope.sql, booking)
   if (providerId && !providers.some(({ id }) => id === providerId)) throw new DomainError('bookings.notFound')
   const today = localDate(scope.now.getTime(), booking.zone)
   const fromDate = from && from > today ? from : today
-  const times = await offeredTimes(scope, scope.sql, { booking, providerId, fromDate, untilDate: addDays(fromDate, days - 1) })
+  const times = await offeredTimes(scope, scope.sql, {
+    booking,
+    providerId,
+    fromDate,
+    untilDate: addDays(fromDate, days - 1),
+  })
   return { zone: booking.zone, fromDate, providers, providerId: providerId ?? booking.providerId, days: byDay(times) }
 }
 

@@ -5,9 +5,21 @@ export async function readHistory(scope: StaffScope, bookingId: string) {
   const changes = await scope.db.bookingChange.findMany({
     where: { bookingId },
     orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
-    select: { id: true, kind: true, actorKind: true, actorId: true, origin: true, before: true, after: true, reason: true, createdAt: true },
+    select: {
+      id: true,
+      kind: true,
+      actorKind: true,
+      actorId: true,
+      origin: true,
+      before: true,
+      after: true,
+      reason: true,
+      createdAt: true,
+    },
   })
-  const staffIds = [...new Set(changes.filter(({ actorKind }) => actorKind === 'STAFF').map(({ actorId }) => actorId ?? ''))]
+  const staffIds = [
+    ...new Set(changes.filter(({ actorKind }) => actorKind === 'STAFF').map(({ actorId }) => actorId ?? '')),
+  ]
   const names = new Map<string, string>()
   if (staffIds.length) {
     const employments = await scope.db.employment.findMany({

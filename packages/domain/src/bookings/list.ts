@@ -4,7 +4,7 @@ import type { CustomerScope } from '../scope.ts'
 import { bookingCard } from './card.ts'
 
 export const listInput = z.strictObject({
-  period: z.enum(['upcoming', 'past']).default('upcoming'),
+  period: z.enum(['upcoming', 'past', 'all']).default('upcoming'),
   from: z.iso.datetime().optional(),
   until: z.iso.datetime().optional(),
   serviceId: z.uuid().optional(),
@@ -14,7 +14,7 @@ export const listInput = z.strictObject({
   limit: z.int().min(1).max(100).default(25),
 })
 
-/** The customer's own bookings: upcoming soonest first, past latest first and paged (PAN-1, 5). Nothing when appointments are hidden (PAN-2). */
+/** The customer's own bookings: upcoming soonest first, past and all latest first, paged (PAN-1, 5). Nothing when appointments are hidden (PAN-2). */
 export async function list(scope: CustomerScope, input: z.input<typeof listInput>) {
   if (!scope.settings.visibility.appointments) return { bookings: [], nextCursor: null }
   const asked = listInput.parse(input)

@@ -9,6 +9,7 @@ export const markNoShowInput = z.strictObject({ bookingId: z.uuid(), key: z.uuid
 /** Staff note that nobody came, from the start until 7 days after (BOK-16). */
 export async function markNoShow(scope: StaffScope, { bookingId, key }: z.infer<typeof markNoShowInput>) {
   return endWithStatus(scope, { bookingId, reason: null, key, status: 'NO_SHOW' }, (booking) => {
-    if (!mayMarkNoShow(booking, scope.now)) throw new DomainError(booking.startsAt > scope.now ? 'bookings.tooEarlyForNoShow' : 'bookings.notPossible')
+    if (!mayMarkNoShow(booking, scope.now))
+      throw new DomainError(booking.startsAt > scope.now ? 'bookings.tooEarlyForNoShow' : 'bookings.notPossible')
   })
 }

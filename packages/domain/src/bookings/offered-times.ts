@@ -28,7 +28,10 @@ export interface Offer {
 function bounds(scope: Scope): { earliest: number; latest: number } {
   const { minimumNoticeMinutes, horizonDays } = scope.settings.scheduling
   if (scope.kind === 'staff') return { earliest: scope.now.getTime(), latest: Number.POSITIVE_INFINITY }
-  return { earliest: scope.now.getTime() + minimumNoticeMinutes * 60_000, latest: scope.now.getTime() + horizonDays * 864e5 }
+  return {
+    earliest: scope.now.getTime() + minimumNoticeMinutes * 60_000,
+    latest: scope.now.getTime() + horizonDays * 864e5,
+  }
 }
 
 /** Whoever the booking may be moved to: its provider, or all that offer the service where it allows a change (BOK-5). */
@@ -40,7 +43,11 @@ export async function movableTo(scope: Scope, sql: Sql, booking: BookingRow): Pr
 }
 
 /** The free times a booking can be moved to: its own duration and buffers, its own claim not in the way (BOK-2, 5). */
-export async function offeredTimes(scope: Scope, sql: Sql, { booking, providerId, fromDate, untilDate }: Offer): Promise<OfferedTime[]> {
+export async function offeredTimes(
+  scope: Scope,
+  sql: Sql,
+  { booking, providerId, fromDate, untilDate }: Offer,
+): Promise<OfferedTime[]> {
   const snapshot = bookingSnapshot.parse(booking.snapshot)
   const wanted = { ...snapshot, ...bounds(scope), stepMinutes: scope.settings.scheduling.stepMinutes }
   const calendars = await loadCalendars(sql, {
@@ -68,9 +75,21 @@ const offered = ({ startsAt, date, locationId }: FreeStart, providerId: string):
 const searchAhead = 31
 
 /** The next free times from a wished instant on, for whoever lost a race: never a dead end (BOK-3). */
-export async function nextTimes(scope: Scope, sql: Sql, booking: BookingRow, providerId: string, wishedAt: Date, most = 6): Promise<OfferedTime[]> {
+export async function nextTimes(
+  scope: Scope,
+  sql: Sql,
+  booking: BookingRow,
+  providerId: string,
+  wishedAt: Date,
+  most = 6,
+): Promise<OfferedTime[]> {
   const fromDate = localDate(Math.max(wishedAt.getTime(), scope.now.getTime()), booking.zone)
-  const times = await offeredTimes(scope, sql, { booking, providerId, fromDate, untilDate: addDays(fromDate, searchAhead) })
+  const times = await offeredTimes(scope, sql, {
+    booking,
+    providerId,
+    fromDate,
+    untilDate: addDays(fromDate, searchAhead),
+  })
   const later = times.filter(({ startsAt }) => Date.parse(startsAt) >= wishedAt.getTime())
   return (later.length ? later : times).slice(0, most)
 }

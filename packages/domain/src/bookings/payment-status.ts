@@ -5,7 +5,8 @@ export type PaymentStatus = 'FREE' | 'UNPAID' | 'PARTLY_PAID' | 'PAID' | 'REFUND
 type Sums = Pick<BookingRow, 'chargedMinor' | 'paidMinor' | 'refundedMinor'>
 
 /** What is still owed, in minor units; negative when the business owes the customer (PRI-3). */
-export const balanceOf = ({ chargedMinor, paidMinor, refundedMinor }: Sums): number => chargedMinor - paidMinor + refundedMinor
+export const balanceOf = ({ chargedMinor, paidMinor, refundedMinor }: Sums): number =>
+  chargedMinor - paidMinor + refundedMinor
 
 /** Derived from the ledger's sums, never stored. */
 export function paymentStatus(sums: Sums): PaymentStatus {

@@ -25,14 +25,24 @@ const lenient = (agreed: number, current: number | null, business: number) => Ma
 export function mayCancel(booking: Facts, snapshot: BookingSnapshot, { manageBookings }: Settings, now: Date): Verdict {
   if (!isOpen(booking.status)) return { allowed: false, why: 'ended', until: null }
   if (!manageBookings.cancel) return { allowed: false, why: 'off', until: null }
-  return within(booking.startsAt, lenient(snapshot.cancelCutoffMinutes, booking.cancelCutoffMinutes, manageBookings.cancelCutoffMinutes), now)
+  return within(
+    booking.startsAt,
+    lenient(snapshot.cancelCutoffMinutes, booking.cancelCutoffMinutes, manageBookings.cancelCutoffMinutes),
+    now,
+  )
 }
 
 /** Whether a customer may move the booking now (BOK-5, 6, 9). */
-export function mayReschedule(booking: Facts, snapshot: BookingSnapshot, { manageBookings }: Settings, now: Date): Verdict {
+export function mayReschedule(
+  booking: Facts,
+  snapshot: BookingSnapshot,
+  { manageBookings }: Settings,
+  now: Date,
+): Verdict {
   if (!isOpen(booking.status)) return { allowed: false, why: 'ended', until: null }
   if (!manageBookings.reschedule) return { allowed: false, why: 'off', until: null }
-  if (manageBookings.mostMoves !== null && booking.moves >= manageBookings.mostMoves) return { allowed: false, why: 'tooManyMoves', until: null }
+  if (manageBookings.mostMoves !== null && booking.moves >= manageBookings.mostMoves)
+    return { allowed: false, why: 'tooManyMoves', until: null }
   return within(
     booking.startsAt,
     lenient(snapshot.rescheduleCutoffMinutes, booking.rescheduleCutoffMinutes, manageBookings.rescheduleCutoffMinutes),

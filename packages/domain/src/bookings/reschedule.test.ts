@@ -1,7 +1,7 @@
+import { randomUUID } from 'node:crypto'
 import { makeBooking } from '@foyer/db/factories/bookings'
 import { makeCustomer } from '@foyer/db/factories/customers'
 import { makeProvider } from '@foyer/db/factories/providers'
-import { randomUUID } from 'node:crypto'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { inDays, madeBooking, openWorld, startOfTest, type World } from '../testing/world.ts'
 import { reschedule } from './reschedule.ts'
@@ -11,7 +11,12 @@ beforeAll(async () => {
   world = await openWorld()
 })
 
-const to = (bookingId: string, startsAt: Date, over: object = {}) => ({ bookingId, startsAt: startsAt.toISOString(), key: randomUUID(), ...over })
+const to = (bookingId: string, startsAt: Date, over: object = {}) => ({
+  bookingId,
+  startsAt: startsAt.toISOString(),
+  key: randomUUID(),
+  ...over,
+})
 
 describe('rescheduling', () => {
   test('BOK-5: moves the booking, frees the old time, replans the reminder and tells both parties', async () => {
@@ -29,7 +34,9 @@ describe('rescheduling', () => {
   test('BOK-14: history says who, when, from where, what before and after; the audit has the same', async () => {
     const { scope, booking, customer } = await madeBooking(world)
     await reschedule(scope, to(booking.id, inDays(2, 2)))
-    const [change] = await world.prisma.bookingChange.findMany({ where: { bookingId: booking.id, kind: 'rescheduled' } })
+    const [change] = await world.prisma.bookingChange.findMany({
+      where: { bookingId: booking.id, kind: 'rescheduled' },
+    })
     expect(change).toMatchObject({
       actorKind: 'CUSTOMER',
       actorId: customer.id,
@@ -38,17 +45,27 @@ describe('rescheduling', () => {
       before: { startsAt: inDays(1, 1).toISOString() },
       after: { startsAt: inDays(2, 2).toISOString() },
     })
-    expect(await world.prisma.auditRecord.findFirst({ where: { subjectId: booking.id } })).toMatchObject({ action: 'bookings.rescheduled' })
+    expect(await world.prisma.auditRecord.findFirst({ where: { subjectId: booking.id } })).toMatchObject({
+      action: 'bookings.rescheduled',
+    })
   })
 
   test('BOK-3: a taken time is refused with the next free ones, nothing changes and nobody is told', async () => {
     const { scope, booking, provider, service } = await madeBooking(world)
-    await makeBooking(world.prisma, world.business, { customer: await makeCustomer(world.prisma, world.business), provider, service, startsAt: inDays(2, 2) })
+    await makeBooking(world.prisma, world.business, {
+      customer: await makeCustomer(world.prisma, world.business),
+      provider,
+      service,
+      startsAt: inDays(2, 2),
+    })
     await expect(reschedule(scope, to(booking.id, inDays(2, 2)))).rejects.toMatchObject({
       reason: 'bookings.slotTaken',
       details: { alternatives: [{ startsAt: inDays(2, 2, 30).toISOString() }, {}, {}, {}, {}, {}] },
     })
-    expect(await world.prisma.booking.findUniqueOrThrow({ where: { id: booking.id } })).toMatchObject({ revision: 1, startsAt: inDays(1, 1) })
+    expect(await world.prisma.booking.findUniqueOrThrow({ where: { id: booking.id } })).toMatchObject({
+      revision: 1,
+      startsAt: inDays(1, 1),
+    })
     expect((await world.jobs()).filter(({ data }) => data.bookingId === booking.id)).toEqual([])
   })
 
@@ -66,7 +83,9 @@ describe('rescheduling', () => {
   test('BOK-5: another provider only where the service allows it', async () => {
     const strict = await madeBooking(world)
     const other = await makeProvider(world.prisma, world.business, { name: 'Lou' })
-    await world.prisma.providerService.create({ data: { businessId: world.business.id, providerId: other.id, serviceId: strict.service.id } })
+    await world.prisma.providerService.create({
+      data: { businessId: world.business.id, providerId: other.id, serviceId: strict.service.id },
+    })
     const move = to(strict.booking.id, inDays(2, 2), { providerId: other.id })
     await expect(reschedule(strict.scope, move)).rejects.toMatchObject({ reason: 'bookings.notPossible' })
     await world.prisma.service.update({ where: { id: strict.service.id }, data: { mayChangeProvider: true } })
@@ -77,7 +96,9 @@ describe('rescheduling', () => {
     const { scope, booking, service, customer } = await madeBooking(world)
     const other = await makeProvider(world.prisma, world.business, { name: 'Lou' })
     await makeBooking(world.prisma, world.business, { customer, provider: other, service, startsAt: inDays(2, 2) })
-    await expect(reschedule(scope, to(booking.id, inDays(2, 2)))).rejects.toMatchObject({ reason: 'bookings.overlapsOwn' })
+    await expect(reschedule(scope, to(booking.id, inDays(2, 2)))).rejects.toMatchObject({
+      reason: 'bookings.overlapsOwn',
+    })
   })
 
   test('BOK-6: refused one second after the cut-off, allowed at it', async () => {
@@ -93,13 +114,17 @@ describe('rescheduling', () => {
     const [first, second] = await Promise.all([reschedule(scope, input), reschedule(scope, input)])
     expect(second).toEqual(first)
     expect(await world.prisma.bookingChange.count({ where: { bookingId: booking.id, kind: 'rescheduled' } })).toBe(1)
-    await expect(reschedule(scope, { ...input, startsAt: inDays(2, 3).toISOString() })).rejects.toMatchObject({ reason: 'idempotency.contentDiffers' })
+    await expect(reschedule(scope, { ...input, startsAt: inDays(2, 3).toISOString() })).rejects.toMatchObject({
+      reason: 'idempotency.contentDiffers',
+    })
   })
 
   test('another customer’s booking looks as if it did not exist', async () => {
     const { booking } = await madeBooking(world)
     const stranger = await world.customer(await makeCustomer(world.prisma, world.business))
-    await expect(reschedule(stranger, to(booking.id, inDays(2, 2)))).rejects.toMatchObject({ reason: 'bookings.notFound' })
+    await expect(reschedule(stranger, to(booking.id, inDays(2, 2)))).rejects.toMatchObject({
+      reason: 'bookings.notFound',
+    })
   })
 
   test('BOK-3: of 50 who move to one time at once exactly one gets it, all others get alternatives', async () => {
@@ -112,10 +137,17 @@ describe('rescheduling', () => {
       }),
     )
     const bookings: { id: string }[] = []
-    for (const { customer, startsAt } of racers) bookings.push(await makeBooking(world.prisma, world.business, { customer, provider, service, startsAt }))
-    const results = await Promise.allSettled(racers.map(({ scope }, i) => reschedule(scope, to(bookings[i]!.id, inDays(20, 2)))))
+    for (const { customer, startsAt } of racers)
+      bookings.push(await makeBooking(world.prisma, world.business, { customer, provider, service, startsAt }))
+    const results = await Promise.allSettled(
+      racers.map(({ scope }, i) => reschedule(scope, to(bookings[i]!.id, inDays(20, 2)))),
+    )
     expect(results.filter(({ status }) => status === 'fulfilled')).toHaveLength(1)
     for (const result of results)
-      if (result.status === 'rejected') expect(result.reason).toMatchObject({ reason: 'bookings.slotTaken', details: { alternatives: expect.arrayContaining([expect.anything()]) } })
+      if (result.status === 'rejected')
+        expect(result.reason).toMatchObject({
+          reason: 'bookings.slotTaken',
+          details: { alternatives: expect.arrayContaining([expect.anything()]) },
+        })
   })
 })

@@ -13,13 +13,19 @@ export const rescheduleInput = z.strictObject({
   key: z.uuid(),
 })
 
-const reasonOf = { off: 'bookings.notPossible', ended: 'bookings.notPossible', tooLate: 'bookings.tooLate', tooManyMoves: 'bookings.tooManyMoves' } as const
+const reasonOf = {
+  off: 'bookings.notPossible',
+  ended: 'bookings.notPossible',
+  tooLate: 'bookings.tooLate',
+  tooManyMoves: 'bookings.tooManyMoves',
+} as const
 
 /** Moves a customer's own booking to a free time and tells both parties; service, place and price stay (BOK-5). */
 export async function reschedule(scope: CustomerScope, input: z.infer<typeof rescheduleInput>) {
   return changeTime(scope, input, (booking) => {
     const verdict = mayReschedule(booking, bookingSnapshot.parse(booking.snapshot), scope.settings, scope.now)
     if (!verdict.allowed) throw new DomainError(reasonOf[verdict.why])
-    if (input.providerId && input.providerId !== booking.providerId && !booking.mayChangeProvider) throw new DomainError('bookings.notPossible')
+    if (input.providerId && input.providerId !== booking.providerId && !booking.mayChangeProvider)
+      throw new DomainError('bookings.notPossible')
   })
 }

@@ -41,7 +41,12 @@ export async function search(scope: StaffScope, input: z.input<typeof searchInpu
   return {
     bookings: shown.map((row) => ({
       ...bookingCard(scope, row),
-      customer: { id: row.customerId, number: row.customerNumber, givenName: row.givenName, familyName: row.familyName },
+      customer: {
+        id: row.customerId,
+        number: row.customerNumber,
+        givenName: row.givenName,
+        familyName: row.familyName,
+      },
       may: { move: mayStaffChange(row), cancel: mayStaffChange(row), markNoShow: mayMarkNoShow(row, scope.now) },
     })),
     nextCursor: rows.length > shown.length && last ? { startsAt: last.startsAt.toISOString(), id: last.id } : null,

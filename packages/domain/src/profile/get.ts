@@ -6,7 +6,15 @@ export async function get(scope: CustomerScope) {
   const found = await scope.db.customer.findUniqueOrThrow({
     where: { id: scope.customerId },
     select: {
-      ...{ number: true, givenName: true, familyName: true, email: true, phone: true, dateOfBirth: true, address: true },
+      ...{
+        number: true,
+        givenName: true,
+        familyName: true,
+        email: true,
+        phone: true,
+        dateOfBirth: true,
+        address: true,
+      },
       ...{ locale: true, timeZone: true, promptsHidden: true, passwordHash: true },
     },
   })

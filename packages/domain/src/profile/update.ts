@@ -30,8 +30,10 @@ export const updateInput = z.strictObject({
 
 /** The customer changes name, phone, date of birth, address, language and time zone (PRO-1). Fields left out stay, empty ones are cleared. */
 export async function update(scope: CustomerScope, input: z.infer<typeof updateInput>): Promise<{ saved: true }> {
-  if (!isLocale(input.locale) || !scope.business.languages.includes(input.locale)) throw new DomainError('settings.languageUnknown', { field: 'locale' })
-  if (input.dateOfBirth && new Date(input.dateOfBirth) > scope.now) throw new DomainError('input.invalid', { field: 'dateOfBirth' })
+  if (!isLocale(input.locale) || !scope.business.languages.includes(input.locale))
+    throw new DomainError('settings.languageUnknown', { field: 'locale' })
+  if (input.dateOfBirth && new Date(input.dateOfBirth) > scope.now)
+    throw new DomainError('input.invalid', { field: 'dateOfBirth' })
   const address = input.address && Object.fromEntries(Object.entries(input.address).filter(([, value]) => value))
   const next = {
     givenName: input.givenName,
@@ -45,7 +47,15 @@ export async function update(scope: CustomerScope, input: z.infer<typeof updateI
   await inTransaction(scope, async (tx) => {
     const before = await tx.customer.findUniqueOrThrow({
       where: { id: scope.customerId },
-      select: { givenName: true, familyName: true, phone: true, dateOfBirth: true, address: true, locale: true, timeZone: true },
+      select: {
+        givenName: true,
+        familyName: true,
+        phone: true,
+        dateOfBirth: true,
+        address: true,
+        locale: true,
+        timeZone: true,
+      },
     })
     await tx.customer.update({ where: { id: scope.customerId }, data: { ...next, updatedAt: scope.now } })
     await recordPersonal(scope, tx, { action: 'profile.updated', customerId: scope.customerId, before, after: next })

@@ -24,7 +24,8 @@ export function workingWindows(rules: Rules, fromDate: string, untilDate: string
 
 function windowsOfDay(rules: Rules, date: string): WorkingWindow[] {
   const weekday = weekdayOf(date)
-  const special = rules.specialDays.find((day) => day.date === date && day.own) ?? rules.specialDays.find((day) => day.date === date)
+  const special =
+    rules.specialDays.find((day) => day.date === date && day.own) ?? rules.specialDays.find((day) => day.date === date)
   const home = rules.hours[0]
   const hours = special
     ? special.hours.map(({ fromMinute, untilMinute }) => ({
@@ -39,7 +40,9 @@ function windowsOfDay(rules: Rules, date: string): WorkingWindow[] {
   return hours.flatMap(({ from, until, locationId, zone }) => {
     if (!locationId || !zone) return []
     const open: Interval = [instantOf(date, from, zone, 'opening'), instantOf(date, until, zone, 'closing')]
-    const pauses = breaks.map((each): Interval => [instantOf(date, each.from, zone, 'opening'), instantOf(date, each.until, zone, 'closing')])
+    const pauses = breaks.map(
+      (each): Interval => [instantOf(date, each.from, zone, 'opening'), instantOf(date, each.until, zone, 'closing')],
+    )
     return open[0] < open[1] ? [{ date, locationId, zone, stretches: subtract([open], pauses) }] : []
   })
 }

@@ -33,9 +33,7 @@ function localDay(date: string, zone: string): LocalDay {
 export function instantOf(date: string, minute: number, zone: string, edge: 'opening' | 'closing'): number {
   const day = localDay(date, zone)
   if (day.straight) return day.midnight + minute * 60_000
-  const wall = Temporal.PlainDate.from(date)
-    .toPlainDateTime()
-    .add({ minutes: minute })
+  const wall = Temporal.PlainDate.from(date).toPlainDateTime().add({ minutes: minute })
   const earlier = wall.toZonedDateTime(zone, { disambiguation: 'earlier' })
   const later = wall.toZonedDateTime(zone, { disambiguation: 'later' })
   if (earlier.epochMilliseconds === later.epochMilliseconds) return earlier.epochMilliseconds

@@ -6,6 +6,7 @@ import { webAddress } from '../lines.ts'
 export function composeStaffInvitation(facts: Facts['staffInvitation'], setting: Setting): Composition {
   const { words } = setting
   const url = webAddress(facts.url)
+  const role = words.roles[facts.role] ?? facts.role
   return {
     fact: words.facts.staffInvitation,
     preheader: words.preheaders.staffInvitation,
@@ -14,13 +15,13 @@ export function composeStaffInvitation(facts: Facts['staffInvitation'], setting:
       company_name: facts.businessName,
       staff_name: facts.staffName,
       staff_url: url,
-      role: facts.role,
+      role,
     },
     action: url ? { label: words.actions.acceptInvitation, url } : undefined,
     card: {
       rows: [
         { name: words.rows.account, value: facts.businessName },
-        { name: words.rows.role, value: facts.role },
+        { name: words.rows.role, value: role },
       ].filter((each) => each.value),
     },
     contact: false,

@@ -26,6 +26,13 @@ export const en = {
     role: 'Role',
     account: 'Business',
   },
+  /** What each role is called; a role without a word here is shown as it comes. */
+  roles: {
+    OWNER: 'Owner',
+    MANAGER: 'Manager',
+    FRONT_DESK: 'Front desk',
+    PROVIDER: 'Provider',
+  } as Record<string, string>,
   actions: {
     signIn: 'Sign in',
     seeBookings: 'See your bookings',

@@ -27,6 +27,12 @@ export const fr = {
     role: 'Rôle',
     account: 'Établissement',
   },
+  roles: {
+    OWNER: 'Propriétaire',
+    MANAGER: 'Responsable',
+    FRONT_DESK: 'Accueil',
+    PROVIDER: 'Praticien',
+  } as Record<string, string>,
   actions: {
     signIn: 'Se connecter',
     seeBookings: 'Voir mes réservations',

@@ -1,0 +1,8 @@
+import { pino } from 'pino'
+
+export const log = pino({ name: 'admin', level: process.env.LOG_LEVEL || 'info' })
+
+const uuid = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/gi
+
+/** The path without ids and without the query, which may hold what somebody typed (ACC-7). */
+export const pathToLog = (request: Request): string => new URL(request.url).pathname.replace(uuid, ':id')

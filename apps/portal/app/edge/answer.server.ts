@@ -1,0 +1,76 @@
+import { createRequestHandler, type ServerBuild } from '@remix-run/node'
+import { answerTrpc } from './answer-trpc.server'
+import { answerHealth } from './check-health.server'
+import { clientAddress } from './client-address.server'
+import { compressAnswer } from './compress-answer.server'
+import { environment } from './installation.server'
+import { log } from './log.server'
+import { nameRoute } from './name-route.server'
+import { openRequest, type PortalRequest } from './portal-request.server'
+import { readBody } from './read-body.server'
+import { isSameOrigin } from './same-origin.server'
+import { secure } from './security-headers.server'
+
+const portalOrigin = new URL(environment.PORTAL_URL).origin
+const handlers = new WeakMap<object, ReturnType<typeof createRequestHandler>>()
+
+function pagesOf(build: ServerBuild) {
+  let handler = handlers.get(build)
+  if (!handler) handlers.set(build, (handler = createRequestHandler(build, import.meta.env.DEV ? 'development' : 'production')))
+  return handler
+}
+
+/** Answers everything but files: pages, calls, health; logs the pattern that was asked for, never the address. */
+export async function answer(build: ServerBuild, request: Request, peer: string): Promise<Response> {
+  const started = performance.now()
+  const { pathname } = new URL(request.url)
+  const ip = clientAddress(peer, request.headers.get('x-forwarded-for'), environment.TRUSTED_PROXY_HOPS)
+  const portalRequest = openRequest(request, ip)
+  const found = await answerSafely(build, request, portalRequest, pathname)
+  const headers = new Headers(found.headers)
+  portalRequest.headers.forEach((value, name) => {
+    headers.append(name, value)
+  })
+  secure(headers, { pathname, nonce: portalRequest.nonce })
+  const response = await compressAnswer(request, new Response(found.body, { status: found.status, headers }))
+  const isRoutine = pathname === '/healthz'
+  log[isRoutine ? 'debug' : 'info'](
+    {
+      method: request.method,
+      route: pathname.startsWith('/trpc/') ? pathname : nameRoute(build.routes, pathname),
+      status: response.status,
+      ms: Math.round((performance.now() - started) * 10) / 10,
+    },
+    'answered',
+  )
+  return response
+}
+
+async function answerSafely(build: ServerBuild, request: Request, portalRequest: PortalRequest, pathname: string): Promise<Response> {
+  try {
+    if (request.method !== 'POST') return await route(build, request, portalRequest, pathname)
+    if (!isSameOrigin(request.headers, portalOrigin)) return new Response('This came from another site.', { status: 403 })
+    const body = await readBody(request)
+    if (typeof body === 'number') return new Response(null, { status: body })
+    return await route(build, accepted(request, body), portalRequest, pathname)
+  } catch (error) {
+    if (request.signal.aborted) return new Response(null, { status: 499 })
+    log.error({ err: error }, 'failed')
+    return new Response('Something went wrong.', { status: 500 })
+  }
+}
+
+function route(build: ServerBuild, request: Request, portalRequest: PortalRequest, pathname: string): Promise<Response> {
+  if (pathname === '/healthz') return answerHealth()
+  if (pathname.startsWith('/trpc/')) return answerTrpc(request, portalRequest)
+  return pagesOf(build)(request, portalRequest)
+}
+
+/** Its origin has been judged; Remix, which judges again by Host, gets to see the portal's own. */
+function accepted(request: Request, body: Uint8Array<ArrayBuffer>): Request {
+  const headers = new Headers(request.headers)
+  headers.delete('x-forwarded-host')
+  headers.set('host', new URL(portalOrigin).host)
+  headers.set('origin', portalOrigin)
+  return new Request(request.url, { method: request.method, headers, body, signal: request.signal })
+}

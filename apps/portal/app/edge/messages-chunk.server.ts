@@ -1,0 +1,14 @@
+import { existsSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import type { Locale } from '@foyer/domain/locales'
+
+// Seen from build/server, where the bundle lies.
+const file = path.join(import.meta.dirname, '../client/.vite/manifest.json')
+const manifest: Record<string, { file: string }> =
+  import.meta.env.PROD && existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {}
+
+/** Where the words of a language lie, so that the page asks for them at once; unknown while developing. */
+export function messagesChunk(locale: Locale): string | null {
+  const found = manifest[`app/messages/${locale}.ts`]
+  return found ? `/${found.file}` : null
+}

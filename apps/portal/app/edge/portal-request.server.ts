@@ -1,0 +1,56 @@
+import { randomBytes } from 'node:crypto'
+import type { PortalContext } from '@foyer/api/context'
+import { openPortal } from '@foyer/api/portal-gate'
+import { isUnavailable } from '@foyer/db/violations'
+import { loginCookie, readCookie } from './cookies.server'
+import { installation } from './installation.server'
+import { languageWishes } from './language-wishes.server'
+
+/** What loaders and actions get to know of the request, and what they leave for the answer. */
+export interface PortalRequest {
+  nonce: string
+  ip: string
+  wishes: string[]
+  /** The business of the slug and who is signed in there: asked once a request, however many loaders want it. */
+  portal(slug: string): Promise<PortalContext | null>
+  /** The brand of the page's business; the root loader leaves it. */
+  brandCss?: string
+  /** Headers of the answer, whatever kind of answer it becomes. */
+  headers: Headers
+}
+
+declare module '@remix-run/server-runtime' {
+  interface AppLoadContext extends PortalRequest {}
+}
+
+export const unavailable = (): Response =>
+  new Response(null, { status: 503, statusText: 'Service Unavailable', headers: { 'Retry-After': '5' } })
+
+const slugs = /^[a-z0-9][a-z0-9-]{0,62}$/
+const reserved = new Set(['assets', 'trpc', 'healthz', 'embed'])
+
+export function openRequest(request: Request, ip: string): PortalRequest {
+  const opened = new Map<string, Promise<PortalContext | null>>()
+  const wishes = languageWishes(new URL(request.url), request.headers.get('accept-language'))
+  const open = async (slug: string) => {
+    if (!slugs.test(slug) || reserved.has(slug)) return null
+    const token = readCookie(request.headers.get('cookie'), loginCookie(slug))
+    const origin = { app: 'portal' as const, ip, userAgent: request.headers.get('user-agent') ?? '' }
+    try {
+      return await openPortal({ installation: installation(), slug, token, origin, wishes })
+    } catch (error) {
+      throw isUnavailable(error) ? unavailable() : error
+    }
+  }
+  return {
+    nonce: randomBytes(16).toString('base64'),
+    ip,
+    wishes,
+    headers: new Headers(),
+    portal(slug) {
+      let found = opened.get(slug)
+      if (!found) opened.set(slug, (found = open(slug)))
+      return found
+    },
+  }
+}

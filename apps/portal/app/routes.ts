@@ -1,0 +1,34 @@
+import { index, layout, type RouteConfig, route } from '@remix-run/route-config'
+
+export default [
+  index('welcome.tsx'),
+
+  // Public pages of a business
+  route(':slug/:door', 'access/request-link.tsx'),
+  route(':slug/:door/forgot', 'access/request-password-link.tsx'),
+  route(':slug/:door/sent', 'access/sign-in-by-code.tsx'),
+  route(':slug/:door/password', 'access/sign-in-by-password.tsx'),
+  route(':slug/open/:linkId', 'access/sign-in-by-link.tsx'),
+  route(':slug/open/:linkId/renew', 'access/renew-link.ts'),
+  route(':slug/logo', 'businesses/get-logo.ts'),
+  route(':slug/photos/:providerId', 'providers/get-photo.ts'),
+
+  // Signed in
+  route(':slug/password', 'access/set-password.tsx'),
+  route(':slug/signout', 'access/sign-out.ts'),
+  layout('customer.tsx', [
+    route(':slug', 'home.tsx'),
+    route(':slug/appointments', 'bookings/list.tsx'),
+    route(':slug/appointments/:bookingId', 'bookings/get.tsx'),
+    route(':slug/appointments/:bookingId/reschedule', 'bookings/reschedule.tsx'),
+    route(':slug/appointments/:bookingId/cancel', 'bookings/cancel.tsx'),
+    route(':slug/profile', 'profile/update.tsx'),
+  ]),
+  route(':slug/appointments/:bookingId/calendar.ics', 'bookings/calendar.ts'),
+  route(':slug/profile/prompts/hide', 'profile/hide-prompt.ts'),
+  route(':slug/profile/logins/end', 'access/end-login.ts'),
+
+  // What the bench compares the home page with
+  ...(process.env.FOYER_BENCH === '1' ? [route('bench/home', 'bench/home.tsx')] : []),
+  route('*', 'not-found.tsx'),
+] satisfies RouteConfig

@@ -1,0 +1,18 @@
+import { openSystem } from '../gate.ts'
+import type { JobHandler } from '../job-handler.ts'
+import { changeFacts } from './change-facts.ts'
+import { loadTold } from './load-told.ts'
+import { tell } from './tell.ts'
+
+/** Tells customer and provider that a booking no longer takes place; the calendar file takes it out of their calendars (MSG-2, MSG-6). */
+export const canceled: JobHandler<'bookings.canceled'> = async (desk, payload) => {
+  const scope = await openSystem(desk.installation, payload.businessId)
+  const told = scope && (await loadTold(scope, payload))
+  const change = told?.row.status === 'CANCELED' && (await changeFacts(scope!, payload.changeId))
+  if (!scope || !told || !change) return
+  const { oldStartsAt: _, ...more } = change
+  await tell(desk, scope, told, {
+    ...{ kind: 'bookingCanceled', key: `bookings.canceled/${payload.changeId}`, to: ['customer', 'provider'] },
+    ...{ withCalendar: true, more },
+  })
+}

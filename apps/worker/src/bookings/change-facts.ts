@@ -1,0 +1,24 @@
+import type { SystemScope } from '@foyer/domain/scope'
+import type { Actor } from '@foyer/emails/facts'
+import { z } from 'zod'
+
+const actors = { CUSTOMER: 'customer', STAFF: 'staff', SYSTEM: 'system' } as const
+const earlier = z.object({ startsAt: z.iso.datetime().optional() }).catch({})
+
+/** Who changed the booking, why, and when it was before, from its history (BOK-14). */
+export async function changeFacts(
+  scope: SystemScope,
+  changeId: string,
+): Promise<{ by: Actor; reason?: string; oldStartsAt?: string } | null> {
+  const change = await scope.db.bookingChange.findUnique({
+    where: { id: changeId },
+    select: { actorKind: true, reason: true, before: true },
+  })
+  if (!change) return null
+  const { startsAt } = earlier.parse(change.before ?? {})
+  return {
+    by: actors[change.actorKind],
+    ...(change.reason ? { reason: change.reason } : {}),
+    ...(startsAt ? { oldStartsAt: startsAt } : {}),
+  }
+}

@@ -1,0 +1,39 @@
+import type { Installation } from '@foyer/domain/base-scope'
+import { completeEnded } from '@foyer/domain/bookings/complete-ended'
+import { queueDueReminders } from '@foyer/domain/bookings/queue-due-reminders'
+import { cleanUp } from '@foyer/domain/clean-up'
+import type { InstallationScope } from '@foyer/domain/installation-scope'
+import { recordDead } from '@foyer/domain/messages/record-dead'
+import type { Logger } from 'pino'
+import { openInstallation } from '../gate.ts'
+import { type Repeated, repeat } from './repeat.ts'
+
+export interface Sweeps {
+  /** Time has moved: looks at once what has become due. */
+  clockMoved(): void
+  /** A job has used up its tries; the queue notes it a moment after its handler returns. */
+  jobDied(): void
+  stop(): Promise<void>
+}
+
+/** What the worker looks for by itself, safe in any number of processes at a time. */
+export function startSweeps(installation: Installation, log: Logger): Sweeps {
+  const every = (name: string, seconds: number, verb: (scope: InstallationScope) => Promise<object>): Repeated =>
+    repeat(name, seconds, async () => report(name, await verb(await openInstallation(installation)), log), log)
+  const reminders = every('bookings.queueDueReminders', 2, queueDueReminders)
+  const completed = every('bookings.completeEnded', 15, completeEnded)
+  const dead = every('messages.recordDead', 60, async (scope) => ({ died: (await recordDead(scope)).length }))
+  const cleaned = every('cleanUp', 3600, cleanUp)
+  return {
+    clockMoved() {
+      reminders.now()
+      completed.now()
+    },
+    jobDied: () => void setTimeout(dead.now, 250),
+    stop: async () => void (await Promise.all([reminders, completed, dead, cleaned].map((each) => each.stop()))),
+  }
+}
+
+function report(name: string, outcome: object, log: Logger): void {
+  if (Object.values(outcome).some((count) => count > 0)) log.info({ name, ...outcome }, 'swept')
+}

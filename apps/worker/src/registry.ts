@@ -1,0 +1,25 @@
+import type { JobName } from '@foyer/domain/jobs'
+import { requested } from './access/requested.ts'
+import { canceled } from './bookings/canceled.ts'
+import { reminderDue } from './bookings/reminder-due.ts'
+import { rescheduled } from './bookings/rescheduled.ts'
+import { invited as customerInvited } from './customers/invited.ts'
+import type { JobHandler } from './job-handler.ts'
+import { passwordChanged } from './profile/password-changed.ts'
+import { invited as staffInvited } from './staff/invited.ts'
+import { resetRequested } from './staff/reset-requested.ts'
+
+/** Who does which job; one without a handler does not compile. */
+export const handlers = {
+  'access.requested': requested,
+  'customers.invited': customerInvited,
+  'profile.passwordChanged': passwordChanged,
+  'bookings.rescheduled': rescheduled,
+  'bookings.canceled': canceled,
+  'bookings.reminderDue': reminderDue,
+  'staff.invited': staffInvited,
+  'staff.resetRequested': resetRequested,
+} satisfies { [N in JobName]: JobHandler<N> }
+
+/** Jobs that somebody sits and waits for: they pass by everything else. */
+export const urgentJobs: readonly JobName[] = ['access.requested', 'staff.resetRequested']

@@ -1,0 +1,60 @@
+import { execFileSync } from 'node:child_process'
+import { writeFileSync } from 'node:fs'
+import { parseArgs } from 'node:util'
+import { root } from '../architecture/source-files.ts'
+import { openBench } from './open-bench.ts'
+import { printTable } from './print-table.ts'
+import type { Row } from './row.ts'
+import { measureAccessLink } from './rows/access-link.ts'
+import { measureBookingChanges } from './rows/booking-changes.ts'
+import { measureFirstPage } from './rows/first-page.ts'
+import { measureHomeShare } from './rows/home-share.ts'
+import { measureLighthouse } from './rows/lighthouse.ts'
+import { measurePortalData } from './rows/portal-data.ts'
+import { measureWeight } from './rows/weight.ts'
+
+const measures = {
+  measurePortalData,
+  measureHomeShare,
+  measureBookingChanges,
+  measureAccessLink,
+  measureWeight,
+  measureLighthouse,
+  measureFirstPage,
+}
+
+const { values } = parseArgs({
+  options: { json: { type: 'string' }, only: { type: 'string' }, 'no-build': { type: 'boolean' } },
+})
+const chosen = Object.entries(measures).filter(
+  ([name]) => !values.only || name.toLowerCase().includes(values.only.toLowerCase()),
+)
+if (!values['no-build'])
+  execFileSync('npx', ['turbo', 'run', 'build', '--output-logs=errors-only'], {
+    cwd: root,
+    stdio: 'inherit',
+    env: { ...process.env, FOYER_BENCH: '1' },
+  })
+
+const bench = await openBench()
+const rows: Row[] = []
+try {
+  for (const [name, measure] of chosen) {
+    console.log(`… ${name}`)
+    rows.push(...(await measure(bench)))
+  }
+} finally {
+  await bench.close()
+}
+printTable(rows)
+if (values.json) {
+  const records = rows.map(({ name, unit, value, baseline, multiple, target }) => ({
+    name,
+    unit,
+    value,
+    baseline,
+    multiple,
+    target,
+  }))
+  writeFileSync(values.json, `${JSON.stringify(records, null, 2)}\n`)
+}

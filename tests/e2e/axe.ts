@@ -1,0 +1,25 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import type { Page } from 'playwright-core'
+import { expect } from 'vitest'
+
+const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+interface Finding {
+  id: string
+  nodes: { target: string[]; failureSummary?: string }[]
+}
+
+/** The page has no finding of axe, best practices included. */
+export async function expectAccessible(page: Page): Promise<void> {
+  const findings = (await page.evaluate(
+    `(async () => { ${source}; return (await axe.run(document, { resultTypes: ['violations'] })).violations })()`,
+  )) as Finding[]
+  expect(
+    findings.map(
+      ({ id, nodes }) =>
+        `${id}: ${nodes.map(({ target, failureSummary }) => `${target.join(' ')} ${failureSummary}`).join('; ')}`,
+    ),
+    page.url(),
+  ).toEqual([])
+}

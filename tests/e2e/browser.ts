@@ -1,0 +1,68 @@
+import sparticuz from '@sparticuz/chromium'
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
+import { afterAll } from 'vitest'
+
+const quiet = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+]
+
+/** Chromium as the package ships it, so that nothing has to be installed; elsewhere than on Linux the installed one. */
+export async function launchChromium(args: string[] = []): Promise<Browser> {
+  const executablePath = process.platform === 'linux' ? await sparticuz.executablePath() : undefined
+  return chromium.launch({
+    executablePath,
+    channel: executablePath ? undefined : 'chrome',
+    headless: true,
+    args: [...quiet, ...args],
+  })
+}
+
+let shared: Promise<Browser> | undefined
+
+export const phone = { width: 390, height: 844 }
+export const desk = { width: 1280, height: 900 }
+export const screens = [
+  { screen: '390 px', viewport: phone },
+  { screen: '1280 px', viewport: desk },
+]
+
+export interface OpenPage extends BrowserContextOptions {
+  /** Messages of the console that the story itself provokes, such as a refused form's 409. */
+  expectedErrors?: RegExp
+}
+
+export interface OpenedPage {
+  page: Page
+  /** What the page complained about so far; a story ends with none. */
+  complaints: string[]
+  close(): Promise<void>
+}
+
+/** A fresh browser profile with one page, whose console errors are collected. */
+export async function openPage({ expectedErrors, ...options }: OpenPage = {}): Promise<OpenedPage> {
+  if (!shared) {
+    shared = launchChromium()
+    afterAll(async () => (await shared)?.close())
+  }
+  const context = await (await shared).newContext({
+    viewport: desk,
+    locale: 'en-GB',
+    timezoneId: 'Europe/Paris',
+    reducedMotion: 'reduce',
+    ...options,
+  })
+  context.setDefaultTimeout(15_000)
+  const page = await context.newPage()
+  const complaints: string[] = []
+  page.on('console', (message) => {
+    if (message.type() === 'error' && !expectedErrors?.test(message.text())) complaints.push(message.text())
+  })
+  page.on('pageerror', (error) => complaints.push(String(error)))
+  return { page, complaints, close: () => context.close() }
+}

@@ -1,0 +1,151 @@
+import { type Database, openDatabase } from '@foyer/db/client'
+import { makeBooking, type NewBooking } from '@foyer/db/factories/bookings'
+import { makeBusiness, type NewBusiness } from '@foyer/db/factories/businesses'
+import { makeCustomer, type NewCustomer } from '@foyer/db/factories/customers'
+import { makeProvider } from '@foyer/db/factories/providers'
+import { makeService, type NewService } from '@foyer/db/factories/services'
+import { makeStaff } from '@foyer/db/factories/staff'
+import { hashPassword } from '@foyer/domain/access/password'
+import type { Role } from '@foyer/domain/permissions'
+import { hashSecret, makeSecret } from '@foyer/domain/secrets'
+import type { Page } from 'playwright-core'
+import { expect, inject, onTestFinished } from 'vitest'
+import { type OpenPage, openPage } from './browser.ts'
+
+export const stack = inject('stack')
+const database: Database = openDatabase({ url: stack.databaseUrl, poolSize: 4 })
+export const { prisma } = database
+
+let made = 0
+const unique = () =>
+  `${process.pid}-${++made}-${makeSecret()
+    .slice(0, 4)
+    .toLowerCase()
+    .replace(/[^a-z0-9]/g, 'x')}`
+
+/** Three days ahead at 10:00 UTC: inside working hours wherever the factory's providers work. */
+export const soon = (days = 3, hour = 10) => new Date(new Date(Date.now() + days * 864e5).setUTCHours(hour, 0, 0, 0))
+
+export interface Told {
+  business?: Partial<NewBusiness>
+  customer?: NewCustomer
+  service?: Partial<NewService>
+  booking?: Partial<NewBooking>
+}
+
+/** A business of its own with a provider, a service, a customer and one booking of theirs: where a story begins. */
+export async function tellStory({ business, customer, service, booking }: Told = {}) {
+  const slug = `story-${unique()}`
+  const madeBusiness = await makeBusiness(prisma, {
+    ...{ slug, name: 'Story Clinic', currency: 'EUR', timeZone: 'UTC', languages: ['en', 'fr'], now: new Date() },
+    contact: { email: `office@${slug}.example`, phone: '+33 1 23 45 67 89', address: '1 Story Street, Paris' },
+    brand: { color: '#0f766e' },
+    location: { name: { en: 'Main practice', fr: 'Cabinet principal' }, address: '1 Story Street, Paris' },
+    settings: { panelAccess: { enabled: true }, manageBookings: { reschedule: true } },
+    ...business,
+  })
+  const provider = await makeProvider(prisma, madeBusiness, { name: 'Camille Roux', email: `camille@${slug}.example` })
+  const madeService = await makeService(
+    prisma,
+    madeBusiness,
+    { name: { en: 'Deep massage', fr: 'Massage profond' }, ...service },
+    [provider],
+  )
+  const madeCustomer = await makeCustomer(prisma, madeBusiness, {
+    givenName: 'Nadia',
+    familyName: 'Ferrand',
+    email: `nadia@${slug}.example`,
+    ...customer,
+  })
+  const madeBooking = await makeBooking(prisma, madeBusiness, {
+    customer: madeCustomer,
+    provider,
+    service: madeService,
+    startsAt: soon(),
+    ...booking,
+  })
+  return { slug, business: madeBusiness, provider, service: madeService, customer: madeCustomer, booking: madeBooking }
+}
+
+export type Story = Awaited<ReturnType<typeof tellStory>>
+
+/** A page that must end its story without a complaint in the console. */
+export async function visit(options: OpenPage = {}): Promise<Page> {
+  const { page, complaints, close } = await openPage(options)
+  onTestFinished(async () => {
+    await close()
+    expect(complaints).toEqual([])
+  })
+  return page
+}
+
+/** Signs the browser in as the customer, as a mailed link would have. */
+export async function login(page: Page, { business, customer }: Pick<Story, 'business' | 'customer'>): Promise<void> {
+  const token = makeSecret()
+  const now = new Date()
+  await prisma.login.create({
+    data: {
+      ...{
+        businessId: business.id,
+        customerId: customer.id,
+        tokenHash: hashSecret(token),
+        createdAt: now,
+        lastSeenAt: now,
+      },
+      ...{ method: 'link', ip: '127.0.0.1', userAgent: 'story' },
+    },
+  })
+  await page
+    .context()
+    .addCookies([
+      { name: `foyer-${business.slug}`, value: token, url: stack.portalUrl, httpOnly: true, sameSite: 'Lax' },
+    ])
+}
+
+const staffPassword = 'a long story password'
+const staffHash = hashPassword(staffPassword)
+
+/** A member of staff of the story's business who can sign in with the password returned. */
+export async function employ({ business, slug }: Story, role: Role, name = 'Sam Staff') {
+  const email = `${role.toLowerCase()}-${unique()}@${slug}.example`
+  const member = await makeStaff(prisma, business, { email, name, role, passwordHash: await staffHash })
+  return { ...member, email, password: staffPassword }
+}
+
+interface Letter {
+  id: string
+  subject: string
+  text: string
+  html: string
+  to: { address: string }[]
+  headers: Record<string, string>
+  attachments?: { fileName?: string; contentType?: string }[]
+}
+
+async function letters(email: string): Promise<Letter[]> {
+  const all = (await (await fetch(`${stack.mailboxUrl}/email`)).json()) as Letter[]
+  return all.filter(({ to }) => to.some(({ address }) => address.toLowerCase() === email.toLowerCase()))
+}
+
+const read = new Set<string>()
+
+export const mailbox = {
+  /** The next unread message to the address; waits until the worker has sent it. */
+  async next(email: string): Promise<Letter> {
+    const letter = await expect
+      .poll(async () => (await letters(email)).find(({ id }) => !read.has(id)), { timeout: 20_000, interval: 50 })
+      .toBeDefined()
+      .then(async () => (await letters(email)).find(({ id }) => !read.has(id)))
+    if (!letter) throw new Error(`no message to ${email}`)
+    read.add(letter.id)
+    return letter
+  },
+  all: letters,
+}
+
+/** The address behind a message's button. */
+export function linkIn({ text }: Pick<Letter, 'text'>): string {
+  const found = /https?:\/\/\S+\/open\/\S+/.exec(text)?.[0]
+  if (!found) throw new Error(`no link in: ${text}`)
+  return found
+}
