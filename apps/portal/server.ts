@@ -13,11 +13,14 @@ const server = createServer({ requestTimeout: 30_000, headersTimeout: 15_000, ke
 const app = process.env.NODE_ENV === 'development' ? await watchApp(server) : await loadBuiltApp()
 
 // The address of a request is always that of PORTAL_URL: what a Host header says decides nothing.
-const answer = createRequestListener((request, client) => app.answer(request, client.address), {
-  host,
-  protocol,
-  onError: () => new Response('Bad Request', { status: 400 }),
-})
+const answer = createRequestListener(
+  (request: Request, client: { address: string }) => app.answer(request, client.address),
+  {
+    host,
+    protocol,
+    onError: () => new Response('Bad Request', { status: 400 }),
+  },
+)
 
 server.on('request', (request, response) => {
   if (refuseMalformed(request, response)) return

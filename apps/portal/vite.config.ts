@@ -8,7 +8,7 @@ declare module '@remix-run/server-runtime' {
   }
 }
 
-export default defineConfig({
+export default defineConfig(({ isSsrBuild }) => ({
   plugins: [
     tailwindcss(),
     remix({
@@ -24,6 +24,13 @@ export default defineConfig({
     }),
   ],
   // The manifest names the chunk of each language, so that the page can ask for it at once.
-  build: { manifest: true, target: 'es2022', assetsInlineLimit: 0, reportCompressedSize: false },
+  build: {
+    manifest: true,
+    target: 'es2022',
+    assetsInlineLimit: 0,
+    reportCompressedSize: false,
+    // One file, so that it knows where it lies.
+    ...(isSsrBuild && { rollupOptions: { output: { inlineDynamicImports: true } } }),
+  },
   ssr: { noExternal: [/^@foyer\//, /^lucide-react/] },
-})
+}))

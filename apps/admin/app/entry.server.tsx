@@ -11,7 +11,13 @@ export { closeProcess as drain } from './edge/installation.server.ts'
 
 const abortMs = 10_000
 
-export default function renderPage(request: Request, status: number, headers: Headers, remix: EntryContext, context: AppLoadContext) {
+export default function renderPage(
+  request: Request,
+  status: number,
+  headers: Headers,
+  remix: EntryContext,
+  context: AppLoadContext,
+) {
   const { nonce, locale } = context
   return new Promise<Response>((resolve, reject) => {
     let code = status

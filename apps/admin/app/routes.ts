@@ -29,7 +29,7 @@ export default [
       route('business', 'settings/business.tsx'),
       route('staff', 'settings/staff.tsx', [route('invite', 'settings/invite-staff.tsx')]),
     ]),
-    route('messages', 'messages/dead.tsx'),
+    route('messages', 'mail/dead.tsx'),
     route('account', 'account/account.tsx'),
     route('*', 'desk/nowhere.tsx'),
   ]),

@@ -5,7 +5,7 @@ import { useText } from './messages/text'
 import { useBusiness } from './use-business'
 
 const link =
-  "inline-flex min-h-11 items-center gap-2 rounded-md underline-offset-3 hover:text-ink hover:underline sm:min-h-8"
+  'inline-flex min-h-11 items-center gap-2 rounded-md underline-offset-3 hover:text-ink hover:underline sm:min-h-8'
 
 /** How to reach the business by other ways than this page. */
 export function ContactDetails({ className = '' }: { className?: string }) {

@@ -1,5 +1,5 @@
 import { PassThrough } from 'node:stream'
-import { type Locale, isLocale } from '@foyer/domain/locales'
+import { isLocale, type Locale } from '@foyer/domain/locales'
 import type { AppLoadContext, EntryContext } from '@remix-run/node'
 import { RemixServer } from '@remix-run/react'
 import { renderToPipeableStream } from 'react-dom/server'

@@ -1,7 +1,7 @@
-import { isRouteErrorResponse, useRouteError } from '@remix-run/react'
 import { BrandMark } from '@foyer/ui/brand-mark'
 import { ButtonLink } from '@foyer/ui/button'
 import { ErrorState } from '@foyer/ui/error-state'
+import { isRouteErrorResponse, useRouteError } from '@remix-run/react'
 import { ContactDetails } from './contact-details'
 import { useText } from './messages/text'
 import { paths } from './paths'
@@ -17,7 +17,6 @@ export function ErrorPage() {
   const home = business ? paths.home(business.slug) : paths.welcome()
   return (
     <div className="flex min-h-dvh flex-col items-center justify-center gap-2 px-4 py-10">
-      <title>{t(`errors.${kind}.title`)}</title>
       {business && <BrandMark name={business.name} logoUrl={business.logo} size="lg" stacked />}
       <main id="main">
         <ErrorState

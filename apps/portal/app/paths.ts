@@ -1,4 +1,4 @@
-import { type Locale, isLocale } from '@foyer/domain/locales'
+import { isLocale, type Locale } from '@foyer/domain/locales'
 
 /** The sign-in page's name in each language; those without a catalogue yet are kept free (ACC-1). */
 const doors: Record<string, string> = { en: 'signin', fr: 'connexion', de: 'anmelden', es: 'acceso' }
@@ -17,7 +17,8 @@ const query = (asked: Record<string, string | undefined>) => {
 export const paths = {
   welcome: () => '/',
   home: (slug: string) => `/${slug}`,
-  signIn: (slug: string, locale: string, asked: { to?: string } = {}) => `/${slug}/${doors[locale] ?? doors.en}${query(asked)}`,
+  signIn: (slug: string, locale: string, asked: { to?: string } = {}) =>
+    `/${slug}/${doors[locale] ?? doors.en}${query(asked)}`,
   signInByPassword: (slug: string, locale: string) => `/${slug}/${doors[locale] ?? doors.en}/password`,
   forgotPassword: (slug: string, locale: string) => `/${slug}/${doors[locale] ?? doors.en}/forgot`,
   linkSent: (slug: string, locale: string) => `/${slug}/${doors[locale] ?? doors.en}/sent`,
@@ -42,6 +43,7 @@ export const paths = {
 
 /** An address within this business, from what a link or a form says it leads to; anything else leads home. */
 export function withinBusiness(slug: string, leadsTo: string | null | undefined): string {
-  const safe = leadsTo && /^\/[a-z0-9][\w\-/.?=&]*$/i.test(leadsTo) && !leadsTo.includes('//') && !leadsTo.includes('..')
+  const safe =
+    leadsTo && /^\/[a-z0-9][\w\-/.?=&]*$/i.test(leadsTo) && !leadsTo.includes('//') && !leadsTo.includes('..')
   return safe ? `/${slug}${leadsTo}` : paths.home(slug)
 }

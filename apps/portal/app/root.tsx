@@ -1,7 +1,15 @@
-import { isLocale } from '@foyer/domain/locales'
 import interLatin from '@fontsource-variable/inter/files/inter-latin-wght-normal.woff2?url'
+import { isLocale } from '@foyer/domain/locales'
 import type { HeadersFunction, LinksFunction, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
-import { Links, Meta, Outlet, Scripts, ScrollRestoration, type ShouldRevalidateFunction, useRouteLoaderData } from '@remix-run/react'
+import {
+  Links,
+  Meta,
+  Outlet,
+  Scripts,
+  ScrollRestoration,
+  type ShouldRevalidateFunction,
+  useRouteLoaderData,
+} from '@remix-run/react'
 import { type ReactNode, useContext } from 'react'
 import styles from './app.css?url'
 import { BrandStyle } from './brand-style'
@@ -16,7 +24,12 @@ import { paths } from './paths'
 /** What every page of a business needs: its language, whose it is, how to reach them. */
 export async function loader(args: LoaderFunctionArgs) {
   const { context, params, request } = args
-  const nobody = { locale: context.wishes.find(isLocale) ?? ('en' as const), business: null, chunk: null, isLinkPage: false }
+  const nobody = {
+    locale: context.wishes.find(isLocale) ?? ('en' as const),
+    business: null,
+    chunk: null,
+    isLinkPage: false,
+  }
   if (!params.slug) return nobody
   const { portal, locale, slug } = await openVisit(args)
   const { business, settings } = portal.visitor
@@ -40,7 +53,8 @@ export async function loader(args: LoaderFunctionArgs) {
 export type RootData = Awaited<ReturnType<typeof loader>>
 
 /** A business's look stays while one walks around in it. */
-export const shouldRevalidate: ShouldRevalidateFunction = ({ currentParams, nextParams }) => currentParams.slug !== nextParams.slug
+export const shouldRevalidate: ShouldRevalidateFunction = ({ currentParams, nextParams }) =>
+  currentParams.slug !== nextParams.slug
 
 export const links: LinksFunction = () => [
   { rel: 'stylesheet', href: styles },
@@ -64,7 +78,9 @@ export function Layout({ children }: { children: ReactNode }) {
         {/* The header says no-referrer; forms on this page must still be able to say that they are ours. */}
         {root?.isLinkPage && <meta name="referrer" content="same-origin" />}
         <Meta />
-        {root?.business?.hasOwnFont && <link rel="preload" as="font" type="font/woff2" href={interLatin} crossOrigin="anonymous" />}
+        {root?.business?.hasOwnFont && (
+          <link rel="preload" as="font" type="font/woff2" href={interLatin} crossOrigin="anonymous" />
+        )}
         <Links />
         <BrandStyle />
         {root?.chunk && <link rel="modulepreload" href={root.chunk} />}

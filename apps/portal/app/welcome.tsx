@@ -1,13 +1,18 @@
-import { type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { Button } from '@foyer/ui/button'
 import { TextField } from '@foyer/ui/text-field'
+import { type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { useText } from './messages/text'
 import { paths } from './paths'
 
 /** Leads to a business by the name in its address. */
 export function loader({ request }: LoaderFunctionArgs) {
   const typed = new URL(request.url).searchParams.get('business')
-  const slug = typed?.trim().toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '').slice(0, 63)
+  const slug = typed
+    ?.trim()
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '')
+    .slice(0, 63)
   if (slug) return redirect(paths.home(slug))
   return null
 }
@@ -22,7 +27,15 @@ export default function Welcome() {
       <h1 className="mt-1 text-3xl">{t('welcome.title')}</h1>
       <p className="mt-3 text-lg text-muted">{t('welcome.description')}</p>
       <form action={paths.welcome()} className="mt-8 flex flex-col gap-4">
-        <TextField label={t('welcome.business')} hint={t('welcome.hint')} name="business" required maxLength={63} autoCapitalize="none" spellCheck={false} />
+        <TextField
+          label={t('welcome.business')}
+          hint={t('welcome.hint')}
+          name="business"
+          required
+          maxLength={63}
+          autoCapitalize="none"
+          spellCheck={false}
+        />
         <Button type="submit" full>
           {t('welcome.go')}
         </Button>

@@ -9,8 +9,8 @@ export interface QueuePolicy {
   expireInSeconds: number
 }
 
-interface RawTransaction {
-  $queryRawUnsafe<T>(query: string, ...values: unknown[]): PromiseLike<T>
+export interface RawTransaction {
+  $queryRawUnsafe<T>(query: string, ...values: unknown[]): Promise<T>
 }
 
 export interface Queue {
@@ -44,17 +44,17 @@ export function openQueue(pool: pg.Pool): Queue {
   })
   boss.on('error', () => {})
   let started: Promise<unknown> | undefined
+  const ready = () => {
+    started ??= boss.start().catch((error: unknown) => {
+      started = undefined
+      throw error
+    })
+    return started
+  }
   return {
     async send(tx, name, payload) {
-      started ??= boss.start()
-      await started
-      await boss.send(name, payload, {
-        db: {
-          executeSql: async (sql: string, values: unknown[] = []) => ({
-            rows: await tx.$queryRawUnsafe<unknown[]>(sql, ...values),
-          }),
-        },
-      })
+      await ready()
+      await boss.send(name, payload, { db: fromPrisma(tx) })
     },
   }
 }

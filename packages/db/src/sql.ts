@@ -1,4 +1,5 @@
 import type pg from 'pg'
+import type { RawTransaction } from './queue.ts'
 
 /**
  * One way to run the hand-written statements of queries/, inside a transaction or outside.
@@ -21,10 +22,6 @@ export function poolSql(pool: Pick<pg.Pool, 'query'>): Sql {
       return rows as Row[]
     },
   }
-}
-
-interface RawTransaction {
-  $queryRawUnsafe<T>(query: string, ...values: unknown[]): PromiseLike<T>
 }
 
 export function transactionSql(tx: RawTransaction): Sql {

@@ -86,9 +86,13 @@ function assertScalars(model: string, data: Fields): void {
   }
 }
 
-/** `{ token: undefined }` matches every row. */
-function assertNoUndefinedKeys(where: Fields): void {
+/** `{ token: undefined }` matches every row, and so does `{ token: { equals: undefined } }`. */
+function assertNoUndefinedKeys(where: object): void {
   for (const [field, value] of Object.entries(where)) {
     if (value === undefined) throw new Error(`filter on ${field} is undefined`)
+    if (isNested(value)) assertNoUndefinedKeys(value)
   }
 }
+
+const isNested = (value: unknown): value is object =>
+  Array.isArray(value) || (typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype)

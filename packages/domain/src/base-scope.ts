@@ -45,15 +45,16 @@ export function baseScope(installation: Installation, row: BusinessRow, origin: 
 }
 
 const bound = new WeakMap<Database, Map<string, ReturnType<typeof businessDb>>>()
+const mostBound = 1000
 
 /** Extending the client costs more than a query, so each business's is made once. */
 function boundDb({ database }: Installation, businessId: string) {
-  let ofDatabase = bound.get(database)
-  if (!ofDatabase) bound.set(database, (ofDatabase = new Map()))
-  let db = ofDatabase.get(businessId)
-  if (!db) {
-    if (ofDatabase.size > 1000) ofDatabase.clear()
-    ofDatabase.set(businessId, (db = businessDb(database.prisma, businessId)))
-  }
-  return db
+  const known = bound.get(database) ?? new Map<string, ReturnType<typeof businessDb>>()
+  bound.set(database, known)
+  const found = known.get(businessId)
+  if (found) return found
+  if (known.size > mostBound) known.clear()
+  const made = businessDb(database.prisma, businessId)
+  known.set(businessId, made)
+  return made
 }

@@ -13,15 +13,21 @@ interface Limited {
   origin: { ip: string }
 }
 
-/** Refuses beyond so many access requests per address and IP, per address, and per IP in 15 minutes (ACC-8). */
+/**
+ * Refuses beyond so many access requests per address and IP, per address, and per IP in 15 minutes (ACC-8). What an IP asks
+ * beyond its own share does not count for the address: nobody can use up what others may ask.
+ */
 export async function limitAccessRequests(scope: Limited, realm: string, address: string): Promise<void> {
-  const { limits, origin, now, sql } = scope
+  const { limits, origin } = scope
   const mailbox = address.trim().toLowerCase()
-  const most: Record<string, number> = {
+  await spend(scope, {
     [fingerprint('access', realm, mailbox, origin.ip)]: limits.perAddressAndIp,
-    [fingerprint('access', realm, mailbox)]: limits.perAddress,
     [fingerprint('access', origin.ip)]: limits.perIp,
-  }
+  })
+  await spend(scope, { [fingerprint('access', realm, mailbox)]: limits.perAddress })
+}
+
+async function spend({ sql, now }: Limited, most: Record<string, number>): Promise<void> {
   const tries = await countTries(sql, Object.keys(most), { now, windowMs })
   const over = tries.filter(({ key, count }) => count > (most[key] ?? 0))
   if (!over.length) return

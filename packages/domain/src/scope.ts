@@ -1,4 +1,5 @@
 import type { PrismaClient } from '@foyer/db/generated/client'
+import type { RawTransaction } from '@foyer/db/queue'
 import type { Sql } from '@foyer/db/sql'
 import type { TenantDb, TenantTransaction } from '@foyer/db/tenant'
 import type { JobName, JobPayload } from './jobs.ts'
@@ -43,10 +44,6 @@ export type Transaction = TenantTransaction
 
 /** Adds a job to the transaction that makes it true. */
 export type Enqueue = <N extends JobName>(tx: RawTransaction, name: N, payload: JobPayload<N>) => Promise<void>
-
-export interface RawTransaction {
-  $queryRawUnsafe<T>(query: string, ...values: unknown[]): PromiseLike<T>
-}
 
 /** Limits of the installation, per 15 minutes (ACC-8). */
 export interface AccessLimits {

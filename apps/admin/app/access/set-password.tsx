@@ -22,7 +22,11 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
 
 export const action = (args: ActionFunctionArgs) =>
   submit(args, {
-    read: (form) => ({ tokenId: args.params.tokenId ?? '', secret: text(form, 'secret'), password: text(form, 'password') }),
+    read: (form) => ({
+      tokenId: args.params.tokenId ?? '',
+      secret: text(form, 'secret'),
+      password: text(form, 'password'),
+    }),
     call: (caller, input) => caller.staff.setPassword(input),
     done: () => ({ to: paths.signIn, toast: { key: 'passwordSet' } }),
   })
@@ -53,7 +57,7 @@ function useSecret(): string | null {
   const [secret, setSecret] = useState<string | null>(null)
   useEffect(() => {
     const found = window.location.hash.slice(1)
-    setSecret(found)
+    setSecret((before) => found || before || '')
     if (found) window.history.replaceState(window.history.state, '', window.location.pathname)
   }, [])
   return secret

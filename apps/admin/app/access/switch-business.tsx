@@ -47,7 +47,11 @@ export default function SwitchBusiness() {
             label={<span className="sr-only">{t('chooseTitle')}</span>}
             name="businessId"
             defaultValue={current.id}
-            options={businesses.map((business) => ({ value: business.id, label: business.name, hint: role(business.role) }))}
+            options={businesses.map((business) => ({
+              value: business.id,
+              label: business.name,
+              hint: role(business.role),
+            }))}
           />
           <SubmitButton full>{t('continue')}</SubmitButton>
         </Form>

@@ -43,7 +43,8 @@ async function route(build: ServerBuild, request: Request, peer: string, nonce: 
   const { environment, installation } = thisProcess()
   const { pathname } = new URL(request.url)
   if (pathname === '/healthz') return checkHealth(installation.database)
-  if (!comesFromHere(request, environment.ADMIN_URL)) return plainPage(403, 'This request did not come from a page of Foyer.')
+  if (!comesFromHere(request, environment.ADMIN_URL))
+    return plainPage(403, 'This request did not come from a page of Foyer.')
   if (Number(request.headers.get('content-length') ?? 0) > mostBytes) return plainPage(413, 'That is too much at once.')
   if (request.headers.has('transfer-encoding')) return plainPage(411, 'The length of the request is missing.')
 
@@ -63,13 +64,15 @@ async function route(build: ServerBuild, request: Request, peer: string, nonce: 
     ? await answerTrpc(request, admin)
     : await handlerOf(build)(request, context)
   const response = new Response(found.body, found)
-  for (const cookie of [...admin.cookies, ...context.cookies]) response.headers.append('Set-Cookie', writeCookie(cookie, isProduction))
+  for (const cookie of [...admin.cookies, ...context.cookies])
+    response.headers.append('Set-Cookie', writeCookie(cookie, isProduction))
   return response
 }
 
 /** A database that cannot be had is no bug of the request: come again in a moment. */
 function whatFailed(error: unknown): Response {
-  if (isUnavailable(error)) return plainPage(503, 'Foyer cannot reach its database right now. Please try again in a moment.')
+  if (isUnavailable(error))
+    return plainPage(503, 'Foyer cannot reach its database right now. Please try again in a moment.')
   log.error(error)
   return plainPage(500, 'Something went wrong on our side. It has been noted.')
 }

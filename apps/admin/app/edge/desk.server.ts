@@ -31,7 +31,8 @@ export function signedIn({ context, request }: Arguments): Caller {
 
 function signInFrom(request: Request): string {
   const { pathname, search } = new URL(request.url)
-  const wished = request.method === 'GET' ? `${pathname.replace(/\.data$/, '').replace(/^\/_root$/, '/')}${search}` : '/'
+  const wished =
+    request.method === 'GET' ? `${pathname.replace(/\.data$/, '').replace(/^\/_root$/, '/')}${search}` : '/'
   const to = wished.replace(/[?&]_routes=[^&]*/, '')
   return to === '/' ? paths.signIn : `${paths.signIn}?${new URLSearchParams({ to })}`
 }

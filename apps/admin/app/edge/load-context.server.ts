@@ -1,7 +1,8 @@
+import { adminRouter } from '@foyer/api/admin/router'
 import type { AdminContext } from '@foyer/api/context'
 import { createCallerFactory } from '@foyer/api/trpc'
-import { adminRouter } from '@foyer/api/admin/router'
 import { isLocale, type Locale } from '@foyer/domain/locales'
+import type { AppLoadContext } from '@remix-run/node'
 import type { ToastKey } from '../messages/catalogue.ts'
 import type { WrittenCookie } from './cookies.server.ts'
 
@@ -33,7 +34,7 @@ export function makeLoadContext(
   admin: AdminContext,
   request: Request,
   { nonce, portalUrl, toast }: { nonce: string; portalUrl: string; toast: string | null },
-): AdminLoadContext {
+): AppLoadContext {
   const cookies: WrittenCookie[] = []
   return {
     admin,
@@ -60,6 +61,8 @@ function readToast(value: string | null): KeptToast | null {
 export const writeToast = (toast: KeptToast): string => Buffer.from(JSON.stringify(toast)).toString('base64url')
 
 function wishedLocale(request: Request): Locale {
-  const wishes = (request.headers.get('accept-language') ?? '').split(',').map((wish) => wish.trim().slice(0, 2).toLowerCase())
+  const wishes = (request.headers.get('accept-language') ?? '')
+    .split(',')
+    .map((wish) => wish.trim().slice(0, 2).toLowerCase())
   return wishes.find(isLocale) ?? 'en'
 }

@@ -4,7 +4,7 @@ import { asRefusal, asResponse } from './desk.server.ts'
 import { type Caller, type KeptToast, writeToast } from './load-context.server.ts'
 
 export interface Submission<Input, Result, Extra> {
-  read: (form: FormData) => Input
+  read: (form: FormData) => Input | Promise<Input>
   call: (caller: Caller, input: Input) => Promise<Result>
   /** Where to go and what to say there, or what to show on the same page. */
   done: (result: Result, input: Input) => { to: string; toast?: KeptToast } | { show: Extra }
@@ -23,7 +23,7 @@ export async function submit<Input, Result, Extra = never>(
   { read, call, done }: Submission<Input, Result, Extra>,
 ) {
   const form = await request.formData()
-  const input = read(form)
+  const input = await read(form)
   try {
     const next = done(await call(context.caller, input), input)
     if ('show' in next) return data({ ...next, refusal: undefined, values: undefined })
@@ -41,7 +41,9 @@ export async function submit<Input, Result, Extra = never>(
 const secrets = new Set(['password', 'current', 'next', 'secret', 'code'])
 
 function typed(form: FormData): Record<string, string> {
-  const entries = [...form].filter((entry): entry is [string, string] => typeof entry[1] === 'string' && !secrets.has(entry[0]))
+  const entries = [...form].filter(
+    (entry): entry is [string, string] => typeof entry[1] === 'string' && !secrets.has(entry[0]),
+  )
   return Object.fromEntries(entries)
 }
 
@@ -54,4 +56,5 @@ export const text = (form: FormData, name: string): string => {
 export const optional = (form: FormData, name: string): string | undefined => text(form, name) || undefined
 export const ticked = (form: FormData, name: string): boolean => form.get(name) === 'on'
 /** A whole number, or NaN, which every schema refuses. */
-export const whole = (form: FormData, name: string): number => (text(form, name) === '' ? Number.NaN : Number(text(form, name)))
+export const whole = (form: FormData, name: string): number =>
+  text(form, name) === '' ? Number.NaN : Number(text(form, name))

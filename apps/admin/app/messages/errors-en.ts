@@ -28,7 +28,8 @@ export const errors: Record<Reason, string> = {
   'settings.contentOff': 'At least one of appointments and events stays on, or the portal would be empty.',
   'settings.colorUnreadable': 'Text would be hard to read in this colour. Choose a darker one.',
   'settings.logoInvalid': 'Use a PNG, JPEG or WebP of at most 256 kB and 2000 pixels a side.',
-  'settings.changedMeanwhile': 'Somebody else changed these settings meanwhile. Reload the page to see them, then change them again.',
+  'settings.changedMeanwhile':
+    'Somebody else changed these settings meanwhile. Reload the page to see them, then change them again.',
   'settings.languageUnknown': 'The business does not use this language.',
   'staff.notFound': 'This person does not work here.',
   'staff.wrongCredentials': 'E-mail or password is not right.',

@@ -23,16 +23,19 @@ export const errors: Record<Reason, string> = {
   'customers.notFound': 'Ce client n’existe pas.',
   'customers.emailTaken': 'Un autre client a cette adresse e-mail.',
   'customers.noEmail': 'Une invitation demande une adresse e-mail.',
-  'customers.phoneInvalid': 'Ce n’est pas un numéro de téléphone. Commencez par + et l’indicatif s’il vient de l’étranger.',
+  'customers.phoneInvalid':
+    'Ce n’est pas un numéro de téléphone. Commencez par + et l’indicatif s’il vient de l’étranger.',
   'messages.notFound': 'Ce message n’existe pas ou ne peut plus être envoyé.',
   'settings.contentOff': 'Les rendez-vous ou les événements restent affichés, sinon le portail serait vide.',
   'settings.colorUnreadable': 'Le texte serait difficile à lire dans cette couleur. Choisissez-en une plus foncée.',
   'settings.logoInvalid': 'Utilisez une image PNG, JPEG ou WebP de 256 ko et 2000 pixels de côté au plus.',
-  'settings.changedMeanwhile': 'Quelqu’un d’autre a changé ces réglages entre-temps. Rechargez la page pour les voir, puis recommencez.',
+  'settings.changedMeanwhile':
+    'Quelqu’un d’autre a changé ces réglages entre-temps. Rechargez la page pour les voir, puis recommencez.',
   'settings.languageUnknown': 'L’établissement n’utilise pas cette langue.',
   'staff.notFound': 'Cette personne ne travaille pas ici.',
   'staff.wrongCredentials': 'L’adresse e-mail ou le mot de passe ne convient pas.',
-  'staff.codeWrong': 'Ce code n’est pas le bon. Les codes changent toutes les 30 secondes et chacun ne sert qu’une fois.',
+  'staff.codeWrong':
+    'Ce code n’est pas le bon. Les codes changent toutes les 30 secondes et chacun ne sert qu’une fois.',
   'staff.linkSpent': 'C’est expiré ou déjà utilisé. Recommencez.',
   'staff.lastOwner': 'Il faut un propriétaire : désignez d’abord quelqu’un d’autre.',
   'staff.roleAbove': 'Vous pouvez donner et changer des rôles jusqu’au vôtre seulement.',
@@ -40,6 +43,7 @@ export const errors: Record<Reason, string> = {
   'staff.totpAlreadyOn': 'La deuxième étape est déjà en place.',
   'staff.worksElsewhere': 'Cette personne travaille aussi ailleurs : elle seule peut désactiver sa deuxième étape.',
   'staff.forbidden': 'Votre rôle ne comprend pas cela.',
-  'idempotency.contentDiffers': 'Ce formulaire a déjà été envoyé avec un autre contenu. Rechargez la page et réessayez.',
+  'idempotency.contentDiffers':
+    'Ce formulaire a déjà été envoyé avec un autre contenu. Rechargez la page et réessayez.',
   'input.invalid': 'Quelque chose ne convient pas dans ce formulaire.',
 }

@@ -1,6 +1,6 @@
 import { ToastRegion } from '@foyer/ui/toast-region'
-import { useTranslations } from 'use-intl'
 import { useEffect, useState } from 'react'
+import { useTranslations } from 'use-intl'
 import type { ToastKey } from '../messages/catalogue.ts'
 
 interface Left {
@@ -15,7 +15,8 @@ export function Toasts({ latest }: { latest: Left | null }) {
   const words = useTranslations('common')
   const [kept, setKept] = useState<Left[]>(latest ? [latest] : [])
   useEffect(() => {
-    if (latest) setKept((before) => (before.some(({ id }) => id === latest.id) ? before : [...before.slice(-2), latest]))
+    if (latest)
+      setKept((before) => (before.some(({ id }) => id === latest.id) ? before : [...before.slice(-2), latest]))
   }, [latest])
   const toasts = kept.map(({ id, key, values }) => ({ id, text: t(key, values), tone: 'success' as const }))
   return <ToastRegion toasts={toasts} label={words('news')} dismissLabel={words('dismiss')} />

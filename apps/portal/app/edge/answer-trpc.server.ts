@@ -27,7 +27,8 @@ export function answerTrpc(request: Request, portalRequest: PortalRequest): Prom
       return { headers }
     },
     onError({ error, path }) {
-      if (error.code === 'INTERNAL_SERVER_ERROR') log.error({ err: error.cause ?? error, procedure: path }, 'call failed')
+      if (error.code === 'INTERNAL_SERVER_ERROR')
+        log.error({ err: error.cause ?? error, procedure: path }, 'call failed')
     },
   })
 }

@@ -15,8 +15,8 @@ const portalOrigin = new URL(environment.PORTAL_URL).origin
 const handlers = new WeakMap<object, ReturnType<typeof createRequestHandler>>()
 
 function pagesOf(build: ServerBuild) {
-  let handler = handlers.get(build)
-  if (!handler) handlers.set(build, (handler = createRequestHandler(build, import.meta.env.DEV ? 'development' : 'production')))
+  const handler = handlers.get(build) ?? createRequestHandler(build, import.meta.env.DEV ? 'development' : 'production')
+  handlers.set(build, handler)
   return handler
 }
 
@@ -46,10 +46,16 @@ export async function answer(build: ServerBuild, request: Request, peer: string)
   return response
 }
 
-async function answerSafely(build: ServerBuild, request: Request, portalRequest: PortalRequest, pathname: string): Promise<Response> {
+async function answerSafely(
+  build: ServerBuild,
+  request: Request,
+  portalRequest: PortalRequest,
+  pathname: string,
+): Promise<Response> {
   try {
     if (request.method !== 'POST') return await route(build, request, portalRequest, pathname)
-    if (!isSameOrigin(request.headers, portalOrigin)) return new Response('This came from another site.', { status: 403 })
+    if (!isSameOrigin(request.headers, portalOrigin))
+      return new Response('This came from another site.', { status: 403 })
     const body = await readBody(request)
     if (typeof body === 'number') return new Response(null, { status: body })
     return await route(build, accepted(request, body), portalRequest, pathname)
@@ -60,7 +66,12 @@ async function answerSafely(build: ServerBuild, request: Request, portalRequest:
   }
 }
 
-function route(build: ServerBuild, request: Request, portalRequest: PortalRequest, pathname: string): Promise<Response> {
+function route(
+  build: ServerBuild,
+  request: Request,
+  portalRequest: PortalRequest,
+  pathname: string,
+): Promise<Response> {
   if (pathname === '/healthz') return answerHealth()
   if (pathname.startsWith('/trpc/')) return answerTrpc(request, portalRequest)
   return pagesOf(build)(request, portalRequest)

@@ -6,7 +6,10 @@ const patienceMs = 2_000
 /** The truth about what this process needs: 200 when pages and jobs can be served, else 503 and what is missing. */
 export async function answerHealth(): Promise<Response> {
   const late = new Promise<never>((_, refuse) => setTimeout(() => refuse(new Error('late')), patienceMs).unref())
-  const found = await Promise.race([checkHealth(installation().database.sql), late]).catch(() => ({ database: false, queue: false }))
+  const found = await Promise.race([checkHealth(installation().database.sql), late]).catch(() => ({
+    database: false,
+    queue: false,
+  }))
   const healthy = found.database && found.queue
   const say = (works: boolean) => (works ? 'ok' : 'unavailable')
   return Response.json(

@@ -8,7 +8,8 @@ const worthIt = 1400
 /** Packs a finished text for who asks for it; streams that stay open (text/event-stream) pass as they are. */
 export async function compressAnswer(request: Request, response: Response): Promise<Response> {
   const { headers, status } = response
-  if (!response.body || !texts.test(headers.get('Content-Type') ?? '') || headers.has('Content-Encoding')) return response
+  if (!response.body || !texts.test(headers.get('Content-Type') ?? '') || headers.has('Content-Encoding'))
+    return response
   headers.append('Vary', 'Accept-Encoding')
   if (!/\bgzip\b/.test(request.headers.get('accept-encoding') ?? '')) return response
   const bytes = Buffer.from(await response.arrayBuffer())

@@ -39,5 +39,8 @@ export function writeCookie(name: string, value: string | null, maxAgeSeconds = 
 /** Turns what signing in and out left behind into cookies of this business. */
 export function keepCookies(headers: Headers, slug: string, changes: readonly CookieChange[]): void {
   for (const { name, value, maxAgeSeconds } of changes)
-    headers.append('Set-Cookie', writeCookie(name === 'login' ? loginCookie(slug) : askingCookie(slug), value, maxAgeSeconds))
+    headers.append(
+      'Set-Cookie',
+      writeCookie(name === 'login' ? loginCookie(slug) : askingCookie(slug), value, maxAgeSeconds),
+    )
 }

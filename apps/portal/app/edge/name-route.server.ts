@@ -5,8 +5,8 @@ const known = new WeakMap<object, Pattern[]>()
 
 /** The pattern of the route that an address belongs to, for the log: names what was asked, never of whom. */
 export function nameRoute(routes: ServerBuild['routes'], pathname: string): string {
-  let patterns = known.get(routes)
-  if (!patterns) known.set(routes, (patterns = listPatterns(routes)))
+  const patterns = known.get(routes) ?? listPatterns(routes)
+  known.set(routes, patterns)
   const path = pathname.replace(/\.data$/, '').replace(/(?<=.)\/$/, '')
   return patterns.find(({ fits }) => fits.test(path))?.name ?? '*'
 }
@@ -23,6 +23,7 @@ function listPatterns(routes: ServerBuild['routes']): Pattern[] {
 
 function pathOf(routes: ServerBuild['routes'], id: string): string {
   const parts: string[] = []
-  for (let route = routes[id]; route; route = route.parentId ? routes[route.parentId] : undefined) if (route.path) parts.unshift(route.path)
+  for (let route = routes[id]; route; route = route.parentId ? routes[route.parentId] : undefined)
+    if (route.path) parts.unshift(route.path)
   return `/${parts.join('/')}`
 }

@@ -2,26 +2,26 @@ import { randomBytes } from 'node:crypto'
 import type { PortalContext } from '@foyer/api/context'
 import { openPortal } from '@foyer/api/portal-gate'
 import { isUnavailable } from '@foyer/db/violations'
+import type { AppLoadContext } from '@remix-run/server-runtime'
 import { loginCookie, readCookie } from './cookies.server'
 import { installation } from './installation.server'
 import { languageWishes } from './language-wishes.server'
 
-/** What loaders and actions get to know of the request, and what they leave for the answer. */
-export interface PortalRequest {
-  nonce: string
-  ip: string
-  wishes: string[]
-  /** The business of the slug and who is signed in there: asked once a request, however many loaders want it. */
-  portal(slug: string): Promise<PortalContext | null>
-  /** The brand of the page's business; the root loader leaves it. */
-  brandCss?: string
-  /** Headers of the answer, whatever kind of answer it becomes. */
-  headers: Headers
-}
-
 declare module '@remix-run/server-runtime' {
-  interface AppLoadContext extends PortalRequest {}
+  /** What loaders and actions get to know of the request, and what they leave for the answer. */
+  interface AppLoadContext {
+    nonce: string
+    ip: string
+    wishes: string[]
+    /** The business of the slug and who is signed in there: asked once a request, however many loaders want it. */
+    portal(slug: string): Promise<PortalContext | null>
+    /** The brand of the page's business; the root loader leaves it. */
+    brandCss?: string
+    /** Headers of the answer, whatever kind of answer it becomes. */
+    headers: Headers
+  }
 }
+export type PortalRequest = AppLoadContext
 
 export const unavailable = (): Response =>
   new Response(null, { status: 503, statusText: 'Service Unavailable', headers: { 'Retry-After': '5' } })
@@ -48,8 +48,8 @@ export function openRequest(request: Request, ip: string): PortalRequest {
     wishes,
     headers: new Headers(),
     portal(slug) {
-      let found = opened.get(slug)
-      if (!found) opened.set(slug, (found = open(slug)))
+      const found = opened.get(slug) ?? open(slug)
+      opened.set(slug, found)
       return found
     },
   }

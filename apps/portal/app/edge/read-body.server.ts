@@ -5,7 +5,7 @@ export async function readBody(request: Request): Promise<Uint8Array<ArrayBuffer
   if (Number(request.headers.get('content-length') ?? 0) > most) return 413
   const parts: Uint8Array[] = []
   let size = 0
-  for await (const part of request.body ?? []) {
+  for await (const part of (request.body ?? []) as unknown as AsyncIterable<Uint8Array>) {
     size += part.byteLength
     if (size > most) return 413
     parts.push(part)
@@ -14,4 +14,5 @@ export async function readBody(request: Request): Promise<Uint8Array<ArrayBuffer
   return holdsNul(Buffer.from(body.buffer)) ? 400 : body
 }
 
-const holdsNul = (body: Buffer) => body.includes(0) || body.includes('%00') || /(?<!\\)(\\\\)*\\u0000/.test(body.toString('latin1'))
+const holdsNul = (body: Buffer) =>
+  body.includes(0) || body.includes('%00') || /(?<!\\)(\\\\)*\\u0000/.test(body.toString('latin1'))

@@ -25,7 +25,7 @@ export interface Refused<Extra = undefined> {
 
 interface Reaction<V extends Visit, Extra> {
   /** What the form needs besides the refusal, such as the next free times. */
-  explain?: (refusal: Refusal, visit: V, args: ActionFunctionArgs) => Extra
+  explain?: (refusal: Refusal, visit: V, args: ActionFunctionArgs) => Promise<Extra>
   /** Some refusals are not for the person's eyes: go on as if it had been done. */
   overlook?: (refusal: Refusal, visit: V, args: ActionFunctionArgs, fields: Fields) => Done | undefined
 }
@@ -59,7 +59,11 @@ async function submit<V extends Visit, Extra>(
     if (refusal.retryAfter) args.context.headers.set('Retry-After', String(refusal.retryAfter))
     const overlooked = overlook?.(refusal, visit, args, fields)
     if (overlooked) return go(visit, args, overlooked)
-    const answer: Refused<Extra> = { refusal, values: withoutSecrets(fields), extra: explain?.(refusal, visit, args) as Extra }
+    const answer: Refused<Extra> = {
+      refusal,
+      values: withoutSecrets(fields),
+      extra: (await explain?.(refusal, visit, args)) as Extra,
+    }
     return data(answer, { status: getHTTPStatusCodeFromError(error) })
   }
 }

@@ -10,7 +10,10 @@ export interface Toast {
 }
 
 /** What the page before left to be said, said once. */
-export function takeToast({ slug, text, now }: Visit, { request, context }: LoaderFunctionArgs): { id: string; text: string } | null {
+export function takeToast(
+  { slug, text, now }: Visit,
+  { request, context }: LoaderFunctionArgs,
+): { id: string; text: string } | null {
   const left = readCookie(request.headers.get('cookie'), toastCookie(slug))
   if (!left) return null
   context.headers.append('Set-Cookie', writeCookie(toastCookie(slug), null))

@@ -15,14 +15,22 @@ const made = new Map<Locale, Text>()
 
 /** The translator of a language; made once, because it keeps the messages it has parsed. */
 export function textIn(locale: Locale, messages: Messages): Text {
-  let text = made.get(locale)
-  if (!text) made.set(locale, (text = makeText(locale, messages)))
+  const text = made.get(locale) ?? makeText(locale, messages)
+  made.set(locale, text)
   return text
 }
 
 const TextContext = createContext<{ locale: Locale; text: Text } | null>(null)
 
-export function TextProvider({ locale, messages, children }: { locale: Locale; messages: Messages; children: ReactNode }) {
+export function TextProvider({
+  locale,
+  messages,
+  children,
+}: {
+  locale: Locale
+  messages: Messages
+  children: ReactNode
+}) {
   const value = useMemo(() => ({ locale, text: textIn(locale, messages) }), [locale, messages])
   return <TextContext.Provider value={value}>{children}</TextContext.Provider>
 }

@@ -2,7 +2,7 @@ import { issueLink } from '@foyer/domain/access/issue-link'
 import { openLinkAddress } from '@foyer/domain/addresses'
 import type { SystemScope } from '@foyer/domain/scope'
 import { inTransaction } from '@foyer/domain/transaction'
-import type { Desk } from '../job-handler.ts'
+import type { Desk } from '../desk.ts'
 
 /** Where a link leads: the hosted portal, or the page of the business's own site that embeds it (ACC-11). Never the host of a request (C9). */
 export function linkAddress(

@@ -4,7 +4,7 @@ import { makeCustomer } from '../factories/customers.ts'
 import { makeProvider } from '../factories/providers.ts'
 import { makeCategory, makeService } from '../factories/services.ts'
 import { makeStaff } from '../factories/staff.ts'
-import type { PrismaClient } from '../generated/client.ts'
+import type { Prisma } from '../generated/client.ts'
 import { readArtwork } from './artwork.ts'
 import type { DemoBusiness } from './businesses.ts'
 import { ada, demoCustomers } from './people.ts'
@@ -25,7 +25,7 @@ const roles = [
 
 /** One demo business with its people, services and a plausible past and future around now. */
 export async function seedBusiness(
-  prisma: PrismaClient,
+  prisma: Prisma.TransactionClient,
   demo: DemoBusiness,
   { now, passwordHash }: { now: Date; passwordHash: string },
 ): Promise<void> {
@@ -52,7 +52,12 @@ export async function seedBusiness(
   await makeBookings(prisma, business, demoBookings({ demo, now, providers, services, customers }))
 }
 
-async function seedProviders(prisma: PrismaClient, business: MadeBusiness, demo: DemoBusiness, passwordHash: string) {
+async function seedProviders(
+  prisma: Prisma.TransactionClient,
+  business: MadeBusiness,
+  demo: DemoBusiness,
+  passwordHash: string,
+) {
   const made: Awaited<ReturnType<typeof makeProvider>>[] = []
   for (const [position, { face, isDemoStaff, ...provider }] of demo.providers.entries()) {
     const email = isDemoStaff
@@ -85,7 +90,7 @@ async function seedProviders(prisma: PrismaClient, business: MadeBusiness, demo:
 }
 
 async function seedServices(
-  prisma: PrismaClient,
+  prisma: Prisma.TransactionClient,
   business: MadeBusiness,
   demo: DemoBusiness,
   providers: { id: string; name: string }[],
@@ -115,7 +120,11 @@ async function seedServices(
   return made
 }
 
-async function seedCustomers(prisma: PrismaClient, business: MadeBusiness, { slug, timeZone }: DemoBusiness) {
+async function seedCustomers(
+  prisma: Prisma.TransactionClient,
+  business: MadeBusiness,
+  { slug, timeZone }: DemoBusiness,
+) {
   const made = [
     await makeCustomer(prisma, business, {
       ...ada,

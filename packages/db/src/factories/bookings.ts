@@ -1,5 +1,5 @@
 import { v7 as uuidv7 } from 'uuid'
-import type { ActorKind, BookingStatus, LedgerKind, Prisma, PrismaClient } from '../generated/client.ts'
+import type { ActorKind, BookingStatus, LedgerKind, Prisma } from '../generated/client.ts'
 import type { MadeBusiness } from './businesses.ts'
 import { takeNumbers } from './businesses.ts'
 
@@ -138,7 +138,7 @@ export function bookingRows(business: MadeBusiness, booking: NewBooking, number:
 }
 
 /** Writes many bookings with a few statements. */
-export async function makeBookings(prisma: PrismaClient, business: MadeBusiness, bookings: NewBooking[]) {
+export async function makeBookings(prisma: Prisma.TransactionClient, business: MadeBusiness, bookings: NewBooking[]) {
   const first = await takeNumbers(prisma, business.id, 'booking', bookings.length)
   const rows = bookings.map((booking, index) => bookingRows(business, booking, first + index))
   await prisma.claim.createMany({ data: rows.flatMap(({ claims }) => claims) })
@@ -150,7 +150,7 @@ export async function makeBookings(prisma: PrismaClient, business: MadeBusiness,
   return rows
 }
 
-export async function makeBooking(prisma: PrismaClient, business: MadeBusiness, booking: NewBooking) {
+export async function makeBooking(prisma: Prisma.TransactionClient, business: MadeBusiness, booking: NewBooking) {
   const [made] = await makeBookings(prisma, business, [booking])
   return made!.booking
 }

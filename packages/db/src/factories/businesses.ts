@@ -1,4 +1,4 @@
-import type { Prisma, PrismaClient } from '../generated/client.ts'
+import type { Prisma } from '../generated/client.ts'
 
 export type Texts = Record<string, string>
 
@@ -17,7 +17,10 @@ export interface NewBusiness {
 }
 
 /** A business with one location and one category, ready for services and providers. */
-export async function makeBusiness(prisma: PrismaClient, { settings = {}, location, now, ...business }: NewBusiness) {
+export async function makeBusiness(
+  prisma: Prisma.TransactionClient,
+  { settings = {}, location, now, ...business }: NewBusiness,
+) {
   const made = await prisma.business.create({ data: { contact: {}, brand: {}, ...business, createdAt: now } })
   const businessId = made.id
   await prisma.setting.createMany({
@@ -43,7 +46,7 @@ export type MadeBusiness = Awaited<ReturnType<typeof makeBusiness>>
 
 /** Takes so many numbers of a series at once; returns the first. */
 export async function takeNumbers(
-  prisma: PrismaClient,
+  prisma: Prisma.TransactionClient,
   businessId: string,
   kind: 'customer' | 'booking',
   count = 1,

@@ -1,4 +1,4 @@
-import type { Prisma, PrismaClient } from '../generated/client.ts'
+import type { Prisma } from '../generated/client.ts'
 import { type MadeBusiness, takeNumbers } from './businesses.ts'
 
 export interface NewCustomer {
@@ -13,7 +13,11 @@ export interface NewCustomer {
   passwordHash?: string
 }
 
-export async function makeCustomer(prisma: PrismaClient, business: MadeBusiness, customer: NewCustomer = {}) {
+export async function makeCustomer(
+  prisma: Prisma.TransactionClient,
+  business: MadeBusiness,
+  customer: NewCustomer = {},
+) {
   const number = await takeNumbers(prisma, business.id, 'customer')
   return prisma.customer.create({
     data: {

@@ -1,4 +1,4 @@
-import type { PrismaClient } from '../generated/client.ts'
+import type { Prisma } from '../generated/client.ts'
 import type { MadeBusiness, Texts } from './businesses.ts'
 
 export interface NewProvider {
@@ -18,7 +18,7 @@ const everyDay = [1, 2, 3, 4, 5, 6, 7]
 
 /** A provider who works at the business's location, every day from 9 to 17 unless told otherwise. */
 export async function makeProvider(
-  prisma: PrismaClient,
+  prisma: Prisma.TransactionClient,
   business: MadeBusiness,
   { hours = [{ weekdays: everyDay, from: 540, until: 1020 }], breaks = [], photo, ...provider }: NewProvider,
 ) {

@@ -1,4 +1,4 @@
-import type { PrismaClient } from '../generated/client.ts'
+import type { Prisma } from '../generated/client.ts'
 import type { MadeBusiness, Texts } from './businesses.ts'
 
 export interface NewService {
@@ -20,13 +20,18 @@ export interface NewService {
   position?: number
 }
 
-export async function makeCategory(prisma: PrismaClient, business: MadeBusiness, name: Texts, position = 0) {
+export async function makeCategory(
+  prisma: Prisma.TransactionClient,
+  business: MadeBusiness,
+  name: Texts,
+  position = 0,
+) {
   return prisma.category.create({ data: { businessId: business.id, name, position } })
 }
 
 /** A service that the given providers offer: 30 minutes for 50.00 unless told otherwise. */
 export async function makeService(
-  prisma: PrismaClient,
+  prisma: Prisma.TransactionClient,
   business: MadeBusiness,
   { categoryId, ...service }: NewService,
   providers: { id: string }[] = [],

@@ -1,4 +1,4 @@
-import type { PrismaClient, Role } from '../generated/client.ts'
+import type { Prisma, Role } from '../generated/client.ts'
 import type { MadeBusiness } from './businesses.ts'
 
 export interface NewStaff {
@@ -10,7 +10,11 @@ export interface NewStaff {
 }
 
 /** A staff member employed by the business; one who exists already gets another employment. */
-export async function makeStaff(prisma: PrismaClient, business: MadeBusiness, { role, ...staff }: NewStaff) {
+export async function makeStaff(
+  prisma: Prisma.TransactionClient,
+  business: MadeBusiness,
+  { role, ...staff }: NewStaff,
+) {
   const member = await prisma.staffMember.upsert({
     where: { email: staff.email },
     create: { ...staff, createdAt: business.createdAt },

@@ -18,6 +18,9 @@ export interface BookingRow {
   cancelReason: string | null
   appointmentId: string
   capacity: number
+  /** Places taken in the appointment, this booking's included. */
+  taken: number
+  locationId: string
   serviceId: string
   serviceName: Record<string, string>
   online: boolean
@@ -43,7 +46,7 @@ export interface BookingRow {
 
 const columns = `b.id, b.number, b.status::text AS status, b.persons, b.revision, b.moves, b.starts_at AS "startsAt", b.ends_at AS "endsAt",
   b.created_at AS "createdAt", b.snapshot, b.custom_fields AS "customFields", b.note, coalesce(b.meeting_url, s.meeting_url) AS "meetingUrl",
-  b.cancel_reason AS "cancelReason", a.id AS "appointmentId", a.capacity, s.id AS "serviceId", s.name AS "serviceName", s.online,
+  b.cancel_reason AS "cancelReason", a.id AS "appointmentId", a.capacity, a.taken, a.location_id AS "locationId", s.id AS "serviceId", s.name AS "serviceName", s.online,
   s.may_change_provider AS "mayChangeProvider", s.cancel_cutoff_minutes AS "cancelCutoffMinutes",
   s.reschedule_cutoff_minutes AS "rescheduleCutoffMinutes", s.color, p.id AS "providerId", p.name AS "providerName", p.title AS "providerTitle",
   (SELECT floor(extract(epoch FROM h.updated_at) * 1000)::text FROM provider_photo h WHERE h.business_id = b.business_id AND h.provider_id = p.id) AS "photoVersion",

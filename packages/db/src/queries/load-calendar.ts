@@ -10,6 +10,8 @@ export interface ProviderCalendar {
     date: string
     own: boolean
     locationId: string | null
+    /** Of the location, where one is named. */
+    zone: string | null
     hours: { fromMinute: number; untilMinute: number }[]
   }[]
   busy: [number, number][]

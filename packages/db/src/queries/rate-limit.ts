@@ -24,20 +24,17 @@ export async function countTries(
   return sql.rows<Tries>(count, [keys, now.toISOString(), new Date(now.getTime() - windowMs).toISOString()])
 }
 
+// old is the row as the try before left it, also when many come at once: the conflict waits for them.
 const tryPassword: Statement = {
   name: 'rate_limit_try_password',
-  text: `WITH earlier AS (SELECT count, window_start FROM rate_limit WHERE key = $1::text FOR UPDATE),
-    counted AS (
-      INSERT INTO rate_limit AS r (key, window_start, count) VALUES ($1::text, $2::timestamptz, 1)
-      ON CONFLICT (key) DO UPDATE SET
-        count = CASE WHEN r.window_start <= $2::timestamptz - $4::float8 * interval '1 ms' THEN 1
-                     WHEN r.count < $3::int OR r.window_start + least(power(2, least(r.count - $3::int, 20)) * 1000, $4::float8) * interval '1 ms' <= $2::timestamptz
-                     THEN r.count + 1 ELSE r.count END,
-        window_start = CASE WHEN r.count < $3::int OR r.window_start + least(power(2, least(r.count - $3::int, 20)) * 1000, $4::float8) * interval '1 ms' <= $2::timestamptz
-                     THEN $2::timestamptz ELSE r.window_start END
-      RETURNING count, window_start)
-    SELECT coalesce((SELECT count FROM earlier), 0)::int AS "earlierCount",
-      coalesce((SELECT extract(epoch FROM window_start) * 1000 FROM earlier), 0)::float8 AS "earlierAtMs" FROM counted`,
+  text: `INSERT INTO rate_limit AS r (key, window_start, count) VALUES ($1::text, $2::timestamptz, 1)
+    ON CONFLICT (key) DO UPDATE SET
+      count = CASE WHEN r.window_start <= $2::timestamptz - $4::float8 * interval '1 ms' THEN 1
+                   WHEN r.count < $3::int OR r.window_start + least(power(2, least(r.count - $3::int, 20)) * 1000, $4::float8) * interval '1 ms' <= $2::timestamptz
+                   THEN r.count + 1 ELSE r.count END,
+      window_start = CASE WHEN r.count < $3::int OR r.window_start + least(power(2, least(r.count - $3::int, 20)) * 1000, $4::float8) * interval '1 ms' <= $2::timestamptz
+                   THEN $2::timestamptz ELSE r.window_start END
+    RETURNING coalesce(old.count, 0)::int AS "earlierCount", coalesce(extract(epoch FROM old.window_start) * 1000, 0)::float8 AS "earlierAtMs"`,
 }
 
 /** Counts a password try and tells how many came before it and when the last counted one was. */

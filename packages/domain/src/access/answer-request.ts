@@ -1,8 +1,14 @@
+import type { Prisma } from '@foyer/db/generated/client'
+import { lockCustomer } from '@foyer/db/queries/lock-customer'
+import { transactionSql } from '@foyer/db/sql'
 import type { SystemScope } from '../scope.ts'
 import { inTransaction } from '../transaction.ts'
 import { issueLink, requestedLinkMinutes } from './issue-link.ts'
 
-/** Looks the asking address up and makes its link and code, ending older ones that were asked for; null when nobody is to be written to (ACC-2, 4). */
+/**
+ * Looks the asking address up and makes its link and code, ending older ones that were asked for; null when nobody is to be written
+ * to, or a newer request was answered already (ACC-2, 4).
+ */
 export async function answerRequest(scope: SystemScope, { requestId }: { requestId: string }) {
   if (!scope.settings.panelAccess.enabled) return null
   const request = await scope.db.accessRequest.findUnique({
@@ -17,23 +23,14 @@ export async function answerRequest(scope: SystemScope, { requestId }: { request
   if (!customer?.email) return null
   const { email } = customer
   const link = await inTransaction(scope, async (tx) => {
+    await lockCustomer(transactionSql(tx), scope.businessId, customer.id)
+    const asked = { customerId: customer.id, purpose: { in: ['ACCESS', 'PASSWORD'] } } satisfies Prisma.AccessLinkWhereInput
+    if (await tx.accessLink.count({ where: { ...asked, request: { createdAt: { gt: request.createdAt } } } })) return null
     await tx.accessLink.updateMany({
-      where: {
-        customerId: customer.id,
-        purpose: { in: ['ACCESS', 'PASSWORD'] },
-        usedAt: null,
-        endedAt: null,
-        requestId: { not: requestId },
-      },
+      where: { ...asked, usedAt: null, endedAt: null, requestId: { not: requestId } },
       data: { endedAt: scope.now },
     })
     return issueLink(scope, tx, { customerId: customer.id, email, purpose: request.purpose, requestId })
   })
-  return {
-    customer: { ...customer, email },
-    purpose: request.purpose,
-    locale: request.locale,
-    minutes: requestedLinkMinutes,
-    ...link,
-  }
+  return link && { customer: { ...customer, email }, purpose: request.purpose, locale: request.locale, minutes: requestedLinkMinutes, ...link }
 }

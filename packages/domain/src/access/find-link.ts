@@ -16,8 +16,8 @@ const linkFields = {
 } as const
 
 /** A link by its public half, with what decides whether it still opens. */
-export async function findLink(scope: VisitorScope, tx: Transaction | VisitorScope['db'], linkId: string) {
-  return (tx as Transaction).accessLink.findUnique({ where: { id: linkId }, select: linkFields })
+export async function findLink(db: Transaction | VisitorScope['db'], linkId: string) {
+  return (db as Transaction).accessLink.findUnique({ where: { id: linkId }, select: linkFields })
 }
 
 type FoundLink = NonNullable<Awaited<ReturnType<typeof findLink>>>

@@ -10,7 +10,7 @@ export async function renewLink(
   scope: VisitorScope,
   { linkId }: z.infer<typeof renewLinkInput>,
 ): Promise<{ asking: string }> {
-  const link = await findLink(scope, scope.db, linkId)
+  const link = await findLink(scope.db, linkId)
   const email = link?.email ?? `${linkId}@unknown.invalid`
   return requestLink(scope, { email, forgotPassword: link?.purpose === 'PASSWORD' })
 }

@@ -14,6 +14,7 @@ export async function setPassword(
   scope: CustomerScope,
   { password, currentPassword }: z.infer<typeof setPasswordInput>,
 ): Promise<{ set: true }> {
+  if (!scope.settings.panelAccess.enabled) throw new DomainError('access.portalOff')
   assertPasswordFits(password)
   const { passwordHash: stored } = await scope.db.customer.findUniqueOrThrow({
     where: { id: scope.customerId },

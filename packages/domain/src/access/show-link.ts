@@ -7,7 +7,7 @@ export const showLinkInput = z.strictObject({ linkId: z.uuid() })
 
 /** What opening a link shows; it changes nothing, so scanners and previews can't spend it (ACC-5). */
 export async function showLink(scope: VisitorScope, { linkId }: z.infer<typeof showLinkInput>) {
-  const link = scope.settings.panelAccess.enabled ? await findLink(scope, scope.db, linkId) : null
+  const link = scope.settings.panelAccess.enabled ? await findLink(scope.db, linkId) : null
   if (!link || !linkIsAlive(link, scope.now)) return { state: 'spent' as const }
   return { state: 'ready' as const, email: maskEmail(link.email), leadsToPassword: link.purpose === 'PASSWORD' }
 }

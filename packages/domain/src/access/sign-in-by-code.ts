@@ -42,7 +42,7 @@ export async function signInByCode(
     })
     const wanted = hashCode(request.id, code)
     const match = issued.find(({ codeHash }) => codeHash && timingSafeEqual(Buffer.from(codeHash), wanted))
-    const link = match && (await findLink(scope, tx, match.id))
+    const link = match && (await findLink(tx, match.id))
     if (!link) throw new DomainError('access.codeWrong', { field: 'code' })
     return useLink(scope, tx, link, 'code')
   })

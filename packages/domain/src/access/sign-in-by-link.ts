@@ -14,7 +14,7 @@ export async function signInByLink(
 ): Promise<SignedIn> {
   if (!scope.settings.panelAccess.enabled) throw new DomainError('access.portalOff')
   return inTransaction(scope, async (tx) => {
-    const link = await findLink(scope, tx, linkId)
+    const link = await findLink(tx, linkId)
     if (!link || !secretFits(link, secret)) throw new DomainError('access.linkSpent')
     return useLink(scope, tx, link, 'link')
   })

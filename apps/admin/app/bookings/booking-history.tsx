@@ -1,0 +1,46 @@
+import { formatShortDay, formatTime } from '@foyer/format/dates'
+import { Timeline } from '@foyer/ui/timeline'
+import { useLocale, useTranslations } from 'use-intl'
+import type { LoadedBooking } from './booking.tsx'
+
+type Change = LoadedBooking['history'][number]
+const kinds = ['created', 'approved', 'rescheduled', 'canceled', 'markedNoShow', 'completed'] as const
+const origins = ['portal', 'admin', 'worker'] as const
+
+/** Who changed the booking, when, from where, what and why (BOK-14). */
+export function BookingHistory({ booking: { history, zone } }: { booking: LoadedBooking }) {
+  const t = useTranslations('bookings')
+  const locale = useLocale()
+  const instant = (at: string) => `${formatShortDay(at, { locale, zone })}, ${formatTime(at, { locale, zone })}`
+  const fromTo = ({ before, after }: Change) => {
+    const [from, to] = [startOf(before), startOf(after)]
+    return from && to ? t('fromTo', { before: instant(from), after: instant(to) }) : null
+  }
+  const by = ({ actorKind, actorName, origin }: Change) => {
+    const known = origins.find((each) => each === origin)
+    return t('byWhom', { who: actorName ?? t(`by.${actorKind}`), origin: known ? t(`from.${known}`) : origin })
+  }
+  return (
+    <Timeline
+      label={t('history')}
+      items={history.map((change) => ({
+        id: change.id,
+        title: t(`changes.${kinds.find((kind) => kind === change.kind) ?? 'other'}`),
+        time: { label: instant(change.at), dateTime: change.at },
+        tone: change.kind === 'canceled' || change.kind === 'markedNoShow' ? 'danger' : 'brand',
+        description: (
+          <>
+            {fromTo(change) && <p className="text-ink">{fromTo(change)}</p>}
+            {change.reason && <p className="text-ink">“{change.reason}”</p>}
+            <p className="text-sm">{by(change)}</p>
+          </>
+        ),
+      }))}
+    />
+  )
+}
+
+function startOf(value: unknown): string | undefined {
+  const startsAt = (value as { startsAt?: unknown } | null)?.startsAt
+  return typeof startsAt === 'string' ? startsAt : undefined
+}

@@ -1,0 +1,73 @@
+import { SidePanel } from '@foyer/ui/side-panel'
+import { Outlet, useLoaderData, useSearchParams } from '@remix-run/react'
+import type { ReactNode } from 'react'
+import { useTranslations } from 'use-intl'
+import { page } from '../edge/desk.server.ts'
+import { paths } from '../paths.ts'
+import { Fault } from '../shell/fault.tsx'
+import { BookingActions } from './booking-actions.tsx'
+import { BookingFacts } from './booking-facts.tsx'
+import { BookingHistory } from './booking-history.tsx'
+import { BookingLedger } from './booking-ledger.tsx'
+import { keepFilters } from './filters.ts'
+import { SentMessages } from './sent-messages.tsx'
+import { StatusBadge } from './status-badge.tsx'
+
+export const loader = page(async ({ caller, staff }, { params }) => {
+  const bookingId = params.bookingId ?? ''
+  const booking = await caller.bookings.get({ bookingId })
+  const sent = staff.permissions.has('messages.view') ? await caller.messages.listSent({ bookingId }) : null
+  return { booking, sent, mayChange: staff.permissions.has('bookings.change') }
+})
+
+export type LoadedBooking = Awaited<ReturnType<typeof loader>>['booking']
+
+export default function Booking() {
+  const t = useTranslations('bookings')
+  const words = useTranslations('common')
+  const { booking, sent, mayChange } = useLoaderData<typeof loader>()
+  const [search] = useSearchParams()
+  const filters = keepFilters(search)
+  return (
+    <SidePanel
+      title={t('number', { number: booking.number })}
+      closeTo={`${paths.bookings}${filters}`}
+      closeLabel={words('close')}
+      footer={mayChange && <BookingActions booking={booking} filters={filters} />}
+    >
+      <StatusBadge status={booking.status} />
+      <BookingFacts booking={booking} />
+      <PanelPart title={t('ledger')}>
+        <BookingLedger booking={booking} />
+      </PanelPart>
+      <PanelPart title={t('history')}>
+        <BookingHistory booking={booking} />
+      </PanelPart>
+      {sent && (
+        <PanelPart title={t('messages')}>
+          <SentMessages sent={sent} zone={booking.zone} />
+        </PanelPart>
+      )}
+      <Outlet />
+    </SidePanel>
+  )
+}
+
+function PanelPart({ title, children }: { title: string; children: ReactNode }) {
+  return (
+    <section className="mt-8">
+      <h3 className="mb-2 font-semibold text-base">{title}</h3>
+      {children}
+    </section>
+  )
+}
+
+export function ErrorBoundary() {
+  const words = useTranslations('common')
+  const [search] = useSearchParams()
+  return (
+    <SidePanel title="" closeTo={`${paths.bookings}${keepFilters(search)}`} closeLabel={words('close')}>
+      <Fault />
+    </SidePanel>
+  )
+}

@@ -1,0 +1,80 @@
+import { dateInZone, formatShortDay, formatTime, zoneCity } from '@foyer/format/dates'
+import { TimePicker } from '@foyer/ui/time-picker'
+import { useActionData, useLoaderData, useLocation, useSearchParams } from '@remix-run/react'
+import { useLocale, useTranslations } from 'use-intl'
+import { type Day, describeDays, groupTimes, weekdayNames } from './days-and-times.ts'
+import type { action, loader } from './move.tsx'
+
+const span = 31
+
+/** The free times by day. A time that was taken under one's eyes makes way for the next free ones, the first of them chosen (BOK-3). */
+export function ChooseTime({ error }: { error?: string }) {
+  const t = useTranslations('bookings')
+  const locale = useLocale()
+  const { free } = useLoaderData<typeof loader>()
+  const alternatives = useAlternatives()
+  const [search] = useSearchParams()
+  const { pathname } = useLocation()
+  const place = { locale, zone: free.zone }
+  const to = (change: Record<string, string>) => {
+    const next = new URLSearchParams(search)
+    for (const [name, value] of Object.entries(change)) next.set(name, value)
+    return `${pathname}?${next}`
+  }
+  const firstFree = free.days[0]?.date
+  const chosen = alternatives[0] ? dateInZone(alternatives[0], free.zone) : search.get('day') || firstFree
+  const days = describeDays({ from: free.fromDate, span, free: free.days, locale }).map((day: Day) => ({
+    ...day,
+    label: t('freeTimes', { day: day.label, count: day.count }),
+    disabled: day.count === 0,
+    selected: day.value === chosen,
+    to: to({ day: day.value }),
+  }))
+  const times = free.days.find(({ date }) => date === chosen)?.times.map(({ startsAt }) => startsAt) ?? []
+  const shown = alternatives.length ? alternatives : times
+  const describe = (startsAt: string) => ({
+    value: startsAt,
+    label: formatTime(startsAt, place),
+    note: alternatives.length ? formatShortDay(startsAt, place) : undefined,
+    selected: startsAt === alternatives[0],
+  })
+  const groups = groupTimes(shown, place).map(({ part, times: all }) => ({ label: t(part), times: all.map(describe) }))
+  const noonOf = (date: string) => `${date}T12:00:00Z`
+  return (
+    <TimePicker
+      key={`${chosen}-${alternatives.length}`}
+      heading={chosen && !alternatives.length ? formatShortDay(noonOf(chosen), { locale, zone: 'UTC' }) : undefined}
+      notice={error && (alternatives.length ? t('taken') : error)}
+      zone={t('zone', { city: zoneCity(free.zone) })}
+      days={{
+        legend: t('days'),
+        weekdays: weekdayNames(locale),
+        firstColumn: days[0]?.column ?? 1,
+        days,
+        month: {
+          label: `${formatShortDay(noonOf(days[0]!.value), { locale, zone: 'UTC' })} – ${formatShortDay(noonOf(days.at(-1)!.value), { locale, zone: 'UTC' })}`,
+          previous: search.get('from')
+            ? { to: to({ from: shift(free.fromDate, -span), day: '' }), label: t('previousDays') }
+            : undefined,
+          next: { to: to({ from: shift(free.fromDate, span), day: '' }), label: t('nextDays') },
+        },
+      }}
+      times={{
+        legend: t('times'),
+        groups,
+        empty: <p className="text-muted">{free.days.length ? t('noTimes') : t('noDays')}</p>,
+      }}
+    />
+  )
+}
+
+const shift = (date: string, days: number): string =>
+  new Date(Date.parse(date) + days * 864e5).toISOString().slice(0, 10)
+
+/** The next free times, if the one wanted was taken meanwhile. */
+function useAlternatives(): string[] {
+  const details = useActionData<typeof action>()?.refusal?.details as
+    | { alternatives?: { startsAt: string }[] }
+    | undefined
+  return details?.alternatives?.map(({ startsAt }) => startsAt) ?? []
+}

@@ -1,0 +1,124 @@
+import { AdminShell } from '@foyer/ui/admin-shell'
+import { Avatar } from '@foyer/ui/avatar'
+import { Menu } from '@foyer/ui/menu'
+import { SearchField } from '@foyer/ui/search-field'
+import { Form, Outlet, useLoaderData } from '@remix-run/react'
+import CalendarDays from 'lucide-react/icons/calendar-days'
+import ChevronsUpDown from 'lucide-react/icons/chevrons-up-down'
+import ListIcon from 'lucide-react/icons/list'
+import MailWarning from 'lucide-react/icons/mail-warning'
+import Settings from 'lucide-react/icons/settings'
+import Users from 'lucide-react/icons/users'
+import { useTranslations } from 'use-intl'
+import { page } from '../edge/desk.server.ts'
+import { paths } from '../paths.ts'
+import { Fault } from '../shell/fault.tsx'
+
+export const loader = page(async ({ caller, staff }) => {
+  const may = (permission: 'customers.view' | 'messages.view' | 'settings.view') => staff.permissions.has(permission)
+  const [businesses, dead] = await Promise.all([
+    caller.staff.listBusinesses(),
+    may('messages.view') ? caller.messages.listDead({}) : null,
+  ])
+  return {
+    name: staff.name,
+    role: staff.role,
+    business: staff.business.name,
+    hasSeveral: businesses.length > 1,
+    dead: dead?.total ?? 0,
+    sees: { customers: may('customers.view'), messages: may('messages.view'), settings: may('settings.view') },
+  }
+})
+
+function useSections() {
+  const t = useTranslations('nav')
+  const { sees, dead } = useLoaderData<typeof loader>()
+  const icon = { 'aria-hidden': true } as const
+  const daily = [
+    { to: paths.today, label: t('today'), icon: <CalendarDays {...icon} />, end: true },
+    { to: paths.bookings, label: t('bookings'), icon: <ListIcon {...icon} /> },
+    ...(sees.customers ? [{ to: paths.customers, label: t('customers'), icon: <Users {...icon} /> }] : []),
+    ...(sees.messages
+      ? [{ to: paths.messages, label: t('messages'), icon: <MailWarning {...icon} />, badge: dead || undefined }]
+      : []),
+  ]
+  const rare = sees.settings ? [{ to: paths.settings, label: t('settings'), icon: <Settings {...icon} /> }] : []
+  return [{ items: daily }, { items: rare }]
+}
+
+function Account() {
+  const t = useTranslations('nav')
+  const role = useTranslations('roles')
+  const { name, ...at } = useLoaderData<typeof loader>()
+  return (
+    <Menu
+      label={t('account')}
+      trigger={<Avatar name={name} size="sm" />}
+      header={
+        <>
+          <p className="font-medium">{name}</p>
+          <p className="text-muted">{role(at.role)}</p>
+        </>
+      }
+      items={[
+        { label: t('account'), to: paths.account },
+        { label: t('signOut'), action: paths.signOut },
+      ]}
+    />
+  )
+}
+
+function Switcher() {
+  const t = useTranslations('nav')
+  const { business, hasSeveral } = useLoaderData<typeof loader>()
+  if (!hasSeveral) return <span className="block truncate px-2 font-medium">{business}</span>
+  const trigger = (
+    <>
+      <span className="truncate font-medium">{business}</span>
+      <ChevronsUpDown aria-hidden="true" className="size-4 text-muted" />
+    </>
+  )
+  return (
+    <Menu
+      label={t('switch')}
+      align="start"
+      trigger={trigger}
+      triggerClassName="max-w-44 sm:max-w-none"
+      items={[{ label: t('switch'), to: paths.business }]}
+    />
+  )
+}
+
+export default function Desk() {
+  const t = useTranslations('nav')
+  const words = useTranslations('common')
+  const { sees } = useLoaderData<typeof loader>()
+  const sections = useSections()
+  const search = sees.customers && (
+    <Form action={paths.customers} role="search" className="hidden w-full max-w-md sm:block">
+      <SearchField label={t('findCustomer')} name="text" placeholder={t('findCustomer')} />
+    </Form>
+  )
+  return (
+    <AdminShell
+      brand={{ name: 'Foyer', to: paths.today }}
+      sections={sections.filter(({ items }) => items.length)}
+      navLabel={t('label')}
+      openNavLabel={t('open')}
+      skipLabel={words('skip')}
+      switcher={<Switcher />}
+      search={search}
+      account={<Account />}
+    >
+      <Outlet />
+    </AdminShell>
+  )
+}
+
+export function ErrorBoundary() {
+  return (
+    <main id="main" className="grid min-h-dvh place-items-center p-6">
+      <Fault />
+    </main>
+  )
+}

@@ -1,0 +1,17 @@
+import type { Messages } from '../messages/catalogue.ts'
+
+type JobKey = keyof Messages['messages']['jobs']
+
+const known: readonly JobKey[] = [
+  'access_requested',
+  'customers_invited',
+  'profile_passwordChanged',
+  'bookings_rescheduled',
+  'bookings_canceled',
+  'bookings_reminderDue',
+  'staff_invited',
+  'staff_resetRequested',
+]
+
+/** The catalogue's key for a job: catalogues cannot hold dots. */
+export const jobKey = (job: string | null): JobKey => known.find((key) => key === job?.replace('.', '_')) ?? 'other'

@@ -1,0 +1,76 @@
+import { formatMinutes } from '@foyer/format/durations'
+import { TextField } from '@foyer/ui/text-field'
+import { useLoaderData } from '@remix-run/react'
+import { useLocale, useTranslations } from 'use-intl'
+import { page } from '../edge/desk.server.ts'
+import { DurationField, storedDuration, typedMinutes } from './duration-field.tsx'
+import { useSectionErrors } from './section-answer.ts'
+import { saveSection } from './sections.server.ts'
+import { SettingsForm } from './settings-form.tsx'
+
+export const loader = page(async ({ caller }) => {
+  const { settings, revisions } = await caller.settings.get()
+  return { stored: settings.scheduling, revision: revisions.scheduling }
+})
+
+export const action = saveSection
+
+/** Which times customers are offered (BOK-2). */
+export default function Scheduling() {
+  const t = useTranslations('settings.times')
+  const locale = useLocale()
+  const { stored, revision } = useLoaderData<typeof loader>()
+  const errorOf = useSectionErrors('scheduling')
+  const { horizonDays, stepMinutes, minimumNoticeMinutes } = stored
+  const fields = {
+    ...storedDuration('minimumNoticeMinutes', minimumNoticeMinutes),
+    horizonDays: String(horizonDays),
+    stepMinutes: String(stepMinutes),
+  }
+  const number = { type: 'number', required: true, className: 'max-w-44' } as const
+  return (
+    <SettingsForm
+      key={revision}
+      act="scheduling"
+      title={t('title')}
+      description={t('text')}
+      stored={fields}
+      shown={['value']}
+      sentence={(typed) =>
+        t('sentence', {
+          notice: formatMinutes(typedMinutes(typed, 'minimumNoticeMinutes') ?? 0, locale),
+          horizon: Number(typed.horizonDays) || 0,
+          step: Number(typed.stepMinutes) || 0,
+        })
+      }
+    >
+      <input type="hidden" name="revision" value={revision} />
+      <DurationField
+        label={t('notice')}
+        name="minimumNoticeMinutes"
+        stored={fields}
+        error={errorOf('minimumNoticeMinutes')}
+      />
+      <TextField
+        label={t('horizon')}
+        name="horizonDays"
+        {...number}
+        min={1}
+        max={730}
+        suffix={t('horizonSuffix')}
+        defaultValue={horizonDays}
+        error={errorOf('horizonDays')}
+      />
+      <TextField
+        label={t('step')}
+        name="stepMinutes"
+        {...number}
+        min={5}
+        max={240}
+        suffix={t('stepSuffix')}
+        defaultValue={stepMinutes}
+        error={errorOf('stepMinutes')}
+      />
+    </SettingsForm>
+  )
+}

@@ -1,0 +1,74 @@
+import type { ActionFunctionArgs } from '@remix-run/node'
+import type { Caller } from '../edge/load-context.server.ts'
+import { submit, text, ticked, whole } from '../edge/submit.server.ts'
+
+type Change = Parameters<Caller['settings']['change']>[0]
+type Section = Change['section']
+type ValueOf<S extends Section> = Extract<Change, { section: S }>['value']
+
+const minutesOf = { minutes: 1, hours: 60, days: 1440 }
+
+/** A length of time, typed as a number and a unit, in minutes. */
+function minutes(form: FormData, name: string): number {
+  const unit = text(form, `${name}Unit`)
+  return whole(form, name) * (unit in minutesOf ? minutesOf[unit as keyof typeof minutesOf] : 1)
+}
+
+const readers: { [S in Section]: (form: FormData) => ValueOf<S> } = {
+  panelAccess: (form) => ({
+    enabled: ticked(form, 'enabled'),
+    requirePassword: ticked(form, 'requirePassword'),
+    panelUrl: text(form, 'panelUrl').trim() || null,
+    notificationLinkDays: whole(form, 'notificationLinkDays'),
+  }),
+  manageBookings: (form) => ({
+    reschedule: ticked(form, 'reschedule'),
+    cancel: ticked(form, 'cancel'),
+    rescheduleCutoffMinutes: minutes(form, 'rescheduleCutoffMinutes'),
+    cancelCutoffMinutes: minutes(form, 'cancelCutoffMinutes'),
+    mostMoves: text(form, 'mostMoves') ? whole(form, 'mostMoves') : null,
+    cancelReason: text(form, 'cancelReason') as 'none' | 'optional' | 'required',
+    allowOverlap: ticked(form, 'allowOverlap'),
+  }),
+  visibility: (form) => ({
+    appointments: ticked(form, 'appointments'),
+    events: ticked(form, 'events'),
+    attachments: ticked(form, 'attachments'),
+    invoices: ticked(form, 'invoices'),
+    providerPhotos: ticked(form, 'providerPhotos'),
+    quotes: ticked(form, 'quotes'),
+  }),
+  scheduling: (form) => ({
+    minimumNoticeMinutes: minutes(form, 'minimumNoticeMinutes'),
+    horizonDays: whole(form, 'horizonDays'),
+    stepMinutes: whole(form, 'stepMinutes'),
+  }),
+  lifecycle: (form) => ({ completeAfterMinutes: minutes(form, 'completeAfterMinutes') }),
+  notifications: (form) => ({
+    reminderOffsets: [0, 1, 2, 3, 4]
+      .filter((place) => text(form, `reminder${place}`))
+      .map((place) => minutes(form, `reminder${place}`))
+      .sort((one, other) => other - one),
+    remindProvider: ticked(form, 'remindProvider'),
+  }),
+  policies: (form) => ({
+    cancellation: Object.fromEntries(
+      [...form.keys()]
+        .filter((name) => name.startsWith('cancellation.'))
+        .map((name) => [name.slice('cancellation.'.length), text(form, name).trim()]),
+    ),
+  }),
+}
+
+/** Saves the section that the form names as its act, and comes back to the same page. */
+export function saveSection(args: ActionFunctionArgs) {
+  return submit(args, {
+    read: (form) => {
+      const section = text(form, 'act') as Section
+      const reader = Object.hasOwn(readers, section) ? readers[section] : () => ({})
+      return { section, revision: whole(form, 'revision'), value: reader(form) } as Change
+    },
+    call: (caller, input) => caller.settings.change(input),
+    done: () => ({ to: new URL(args.request.url).pathname.replace(/\.data$/, ''), toast: { key: 'settingsSaved' } }),
+  })
+}

@@ -1,0 +1,71 @@
+import { ToastRegion } from '@foyer/ui/toast-region'
+import { redirect } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { ContactDetails } from '../contact-details'
+import { takeToast } from '../edge/toast.server'
+import { visitorPage } from '../edge/visit.server'
+import { useLocale, useText } from '../messages/text'
+import { pageTitle } from '../page-title'
+import { paths } from '../paths'
+import { useBusiness } from '../use-business'
+import { askForLink } from './ask-for-link.server'
+import { assertDoor } from './door.server'
+import { DoorFrame } from './door-frame'
+import { PasswordForm } from './password-form'
+import { RequestLinkForm } from './request-link-form'
+
+/** The sign-in page of a business, in the language of its address (ACC-1, 2, 11). */
+export const loader = visitorPage(async (visit, args) => {
+  assertDoor(visit, args.params.door)
+  const { portal, slug, text } = visit
+  const { enabled, requirePassword } = portal.visitor.settings.panelAccess
+  if (enabled && portal.customer && !portal.customer.mustSetPassword) throw redirect(paths.home(slug))
+  return {
+    slug,
+    title: text('signIn.title', { business: portal.visitor.business.name }),
+    requirePassword,
+    to: new URL(args.request.url).searchParams.get('to'),
+    toast: takeToast(visit, args),
+  }
+})
+
+export const action = askForLink(false)
+
+export const meta = pageTitle
+
+export default function RequestLink() {
+  const t = useText()
+  const locale = useLocale()
+  const business = useBusiness()
+  const { slug, requirePassword, to, toast } = useLoaderData<typeof loader>()
+  const refused = useActionData<typeof action>()
+  if (business && !business.portalOn)
+    return (
+      <DoorFrame title={t('signIn.offHeading')} description={t('signIn.off', { business: business.name })} hasLanguages>
+        <ContactDetails className="flex-col" />
+      </DoorFrame>
+    )
+  return (
+    <DoorFrame
+      title={t('signIn.heading')}
+      description={t(requirePassword ? 'signIn.introPassword' : 'signIn.intro')}
+      hasLanguages
+    >
+      {requirePassword ? (
+        <PasswordForm slug={slug} to={to} />
+      ) : (
+        <RequestLinkForm
+          action={paths.signIn(slug, locale)}
+          to={to}
+          email={refused?.values.email}
+          refusal={refused?.refusal}
+        />
+      )}
+      <ToastRegion
+        toasts={toast ? [{ ...toast, tone: 'success' }] : []}
+        label={t('nav.notices')}
+        dismissLabel={t('nav.dismiss')}
+      />
+    </DoorFrame>
+  )
+}

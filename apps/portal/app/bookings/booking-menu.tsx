@@ -1,0 +1,48 @@
+import type { BookingAction } from '@foyer/domain/bookings/card'
+import { Menu, type MenuItemProps } from '@foyer/ui/menu'
+import CalendarClock from 'lucide-react/icons/calendar-clock'
+import CalendarPlus from 'lucide-react/icons/calendar-plus'
+import CalendarX from 'lucide-react/icons/calendar-x'
+import { type Text, useText } from '../messages/text'
+import { paths } from '../paths'
+import type { BookingLine } from './describe-booking'
+
+const icon = { 'aria-hidden': true } as const
+
+type Shown = Pick<BookingLine, 'id' | 'actions' | 'moveUntil' | 'cancelUntil' | 'service'>
+
+/** The three dots: what is possible with this booking now, and only that; nothing possible, no dots (PAN-4). */
+export function BookingMenu({ slug, booking, className }: { slug: string; booking: Shown; className?: string }) {
+  const t = useText()
+  const items = booking.actions.map((action) => menuItem(t, slug, booking, action))
+  return <Menu label={t('booking.actionsFor', { service: booking.service })} items={items} className={className} />
+}
+
+function menuItem(t: Text, slug: string, { id, moveUntil, cancelUntil }: Shown, action: BookingAction): MenuItemProps {
+  const until = (when: string | null) => (when ? t('booking.until', { when }) : undefined)
+  switch (action) {
+    case 'reschedule':
+      return {
+        label: t('actions.reschedule'),
+        to: paths.reschedule(slug, id),
+        hint: until(moveUntil),
+        icon: <CalendarClock {...icon} />,
+      }
+    case 'addToCalendar':
+      return {
+        label: t('actions.addToCalendar'),
+        href: paths.calendar(slug, id),
+        download: true,
+        icon: <CalendarPlus {...icon} />,
+      }
+    case 'cancel':
+      return {
+        label: t('actions.cancel'),
+        to: paths.cancel(slug, id),
+        hint: until(cancelUntil),
+        icon: <CalendarX {...icon} />,
+        tone: 'danger',
+        startsGroup: true,
+      }
+  }
+}

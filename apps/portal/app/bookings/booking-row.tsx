@@ -1,0 +1,58 @@
+import { DateBlock } from '@foyer/ui/date-block'
+import { ListRow } from '@foyer/ui/list-row'
+import { useText } from '../messages/text'
+import { paths } from '../paths'
+import { BookingMenu } from './booking-menu'
+import type { BookingLine } from './describe-booking'
+import { StatusBadge } from './status-badge'
+
+/** One booking of a list: when at the left, what and who in the middle, how it stands and what it costs at the right. */
+export function BookingRow({ slug, booking, sameDay }: { slug: string; booking: BookingLine; sameDay?: boolean }) {
+  const t = useText()
+  const { date, time, elsewhere, provider, place, status, price, paymentStatus } = booking
+  const struck = status === 'CANCELED' || status === 'REJECTED'
+  return (
+    <ListRow
+      to={paths.booking(slug, booking.id)}
+      title={booking.service}
+      struck={struck}
+      leading={
+        <DateBlock
+          {...date}
+          dateTime={booking.startsAt}
+          quiet={struck || booking.isPast}
+          className={sameDay ? 'self-stretch opacity-45' : ''}
+        />
+      }
+      description={
+        <>
+          {time}
+          {elsewhere && <span className="text-muted"> {elsewhereText(t, elsewhere)}</span>}
+        </>
+      }
+      meta={[provider.name, place ?? t('booking.online')].join(' · ')}
+      trailing={
+        <>
+          <StatusBadge status={status} />
+          {price && !struck && (
+            <span>
+              <span className="font-medium">{price}</span>{' '}
+              {paymentStatus !== 'UNPAID' && (
+                <span className="text-muted text-sm">{t(`payment.${paymentStatus}`)}</span>
+              )}
+            </span>
+          )}
+        </>
+      }
+      menu={booking.actions.length > 0 && <BookingMenu slug={slug} booking={booking} />}
+    />
+  )
+}
+
+/** "Paris time", or the hour on the business's clock beside one's own. */
+export function elsewhereText(
+  t: ReturnType<typeof useText>,
+  { city, time }: NonNullable<BookingLine['elsewhere']>,
+): string {
+  return time ? t('booking.timeElsewhere', { time, city }) : t('booking.zone', { city })
+}

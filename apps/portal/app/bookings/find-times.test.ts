@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest'
+import { findTimes } from './find-times'
+
+const clock = { regional: 'en-GB', zone: 'Europe/Paris', today: '2026-11-21', lastMonth: '2027-02' }
+const free = (...starts: string[]) => ({
+  providerId: 'p',
+  providers: [{ id: 'p', name: 'P' }],
+  days: starts.map((startsAt) => ({ date: startsAt.slice(0, 10), times: [{ startsAt }] })),
+})
+
+describe('BOK-5: the times offered', () => {
+  it('begins in the month of the next free time, that one chosen', async () => {
+    const view = await findTimes(async () => free('2026-12-03T08:30:00.000Z', '2026-12-04T16:15:00.000Z'), {}, clock)
+    expect(view).toMatchObject({
+      month: '2026-12',
+      day: '2026-12-03',
+      times: [{ time: '09:30', part: 'morning', when: 'Thu, 3 Dec, 09:30' }],
+    })
+    expect(view.previous?.month).toBe('2026-11')
+  })
+  it('asks for the rest of the running month only', async () => {
+    const asked: unknown[] = []
+    const ask = async (wanted: unknown) => {
+      asked.push(wanted)
+      return free()
+    }
+    const view = await findTimes(ask, { month: '2026-11' }, clock)
+    expect(asked).toEqual([{ from: '2026-11-21', days: 10, providerId: undefined }])
+    expect(view).toMatchObject({ day: null, times: [], previous: null })
+  })
+  it('puts a time on the day that clocks of the zone shown say', async () => {
+    const view = await findTimes(async () => free('2026-11-24T23:30:00.000Z'), { month: '2026-11' }, clock)
+    expect(view.day).toBe('2026-11-25')
+  })
+  it('stays within what may be offered', async () => {
+    const view = await findTimes(async () => free(), { month: '2031-05' }, clock)
+    expect(view).toMatchObject({ month: '2027-02', next: null })
+  })
+})

@@ -1,0 +1,106 @@
+import { formatRelativeDay } from '@foyer/format/dates'
+import { Avatar } from '@foyer/ui/avatar'
+import { Banner } from '@foyer/ui/banner'
+import { ButtonLink } from '@foyer/ui/button'
+import { Card } from '@foyer/ui/card'
+import { DefinitionList } from '@foyer/ui/definition-list'
+import { PageHeader } from '@foyer/ui/page-header'
+import { useLoaderData } from '@remix-run/react'
+import CalendarClock from 'lucide-react/icons/calendar-clock'
+import CalendarPlus from 'lucide-react/icons/calendar-plus'
+import { customerPage } from '../edge/visit.server'
+import { useText } from '../messages/text'
+import { pageTitle } from '../page-title'
+import { paths } from '../paths'
+import { bookingDefinitions } from './booking-definitions'
+import { describeWholeBooking, zoneOf } from './describe-booking'
+import { StatusBadge } from './status-badge'
+import { WhatIsPossible } from './what-is-possible'
+
+/** One booking with all that is known of it (PAN-3) and what is possible now (PAN-4). */
+export const loader = customerPage(async ({ call, slug, regional, zone, now, text }, { params }) => {
+  const card = await call.bookings.get({ bookingId: params.bookingId ?? '' })
+  const viewer = { slug, regional, zone }
+  const booking = describeWholeBooking(card, viewer)
+  return {
+    slug,
+    booking,
+    away:
+      booking.isOpen && !booking.isPast
+        ? formatRelativeDay(card.startsAt, now, { locale: regional, zone: zoneOf(card, viewer) })
+        : null,
+    policyText: card.policyText,
+    title: text('booking.title', { service: card.service.name, day: booking.shortDay }),
+  }
+})
+
+export const meta = pageTitle
+
+const icon = { 'aria-hidden': true } as const
+
+export default function GetBooking() {
+  const t = useText()
+  const { slug, booking, away, policyText } = useLoaderData<typeof loader>()
+  const { actions, provider } = booking
+  return (
+    <>
+      <PageHeader
+        title={booking.service}
+        badge={<StatusBadge status={booking.status} />}
+        description={away && <span className="inline-block first-letter:uppercase">{away}</span>}
+        back={{ to: paths.bookings(slug, booking.isPast ? { period: 'past' } : {}), label: t('nav.appointments') }}
+      />
+      <div className="grid gap-8 lg:grid-cols-[minmax(0,1fr)_17rem]">
+        <div className="min-w-0 space-y-6">
+          {booking.due && booking.isPast && <Banner tone="warn" title={t('needsYou.due', { amount: booking.due })} />}
+          <Card padding="lg">
+            <DefinitionList items={bookingDefinitions(t, booking)} />
+          </Card>
+          {booking.isOpen && !booking.isPast && <WhatIsPossible booking={booking} policyText={policyText} />}
+        </div>
+        <div className="space-y-6 max-lg:order-first">
+          <p className="flex items-center gap-3">
+            <Avatar name={provider.name} src={provider.photo} size="lg" />
+            <span className="min-w-0">
+              <span className="block font-semibold">{provider.name}</span>
+              {booking.providerTitle && <span className="block text-muted text-sm">{booking.providerTitle}</span>}
+            </span>
+          </p>
+          {(actions.length > 0 || booking.meetingUrl) && (
+            <div className="flex flex-col gap-2 sm:max-lg:flex-row">
+              {booking.meetingUrl && (
+                <ButtonLink href={booking.meetingUrl} target="_blank" rel="noreferrer">
+                  {t('actions.join')}
+                </ButtonLink>
+              )}
+              {actions.includes('reschedule') && (
+                <ButtonLink
+                  to={paths.reschedule(slug, booking.id)}
+                  variant={booking.meetingUrl ? 'secondary' : 'primary'}
+                  icon={<CalendarClock {...icon} />}
+                >
+                  {t('actions.reschedule')}
+                </ButtonLink>
+              )}
+              {actions.includes('addToCalendar') && (
+                <ButtonLink
+                  href={paths.calendar(slug, booking.id)}
+                  download
+                  variant="secondary"
+                  icon={<CalendarPlus {...icon} />}
+                >
+                  {t('actions.addToCalendar')}
+                </ButtonLink>
+              )}
+              {actions.includes('cancel') && (
+                <ButtonLink to={paths.cancel(slug, booking.id)} variant="quiet">
+                  {t('actions.cancel')}
+                </ButtonLink>
+              )}
+            </div>
+          )}
+        </div>
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,50 @@
+import { formatRelativeDay } from '@foyer/format/dates'
+import { useLoaderData } from '@remix-run/react'
+import { describeBooking, describeWholeBooking, zoneOf } from './bookings/describe-booking'
+import { customerPage } from './edge/visit.server'
+import { timeOfDay } from './greeting.server'
+import { HomePage } from './home-page'
+import { pageTitle } from './page-title'
+
+const pastShown = 3
+const upcomingShown = 25
+
+/** What is coming and what was, at once (PAN-1). */
+export const loader = customerPage(async ({ call, scope, slug, regional, zone, now, text }) => {
+  const [upcoming, past, profile] = await Promise.all([
+    call.bookings.list({ period: 'upcoming', limit: upcomingShown }),
+    call.bookings.list({ period: 'past', limit: pastShown }),
+    call.profile.get(),
+  ])
+  const viewer = { slug, regional, zone }
+  const next = upcoming.bookings.find(({ status }) => status === 'APPROVED' || status === 'PENDING')
+  const due = past.bookings.filter(
+    ({ balance, status }) => balance.minor > 0 && status !== 'CANCELED' && status !== 'REJECTED',
+  )
+  return {
+    title: text('home.title', { business: scope.business.name }),
+    slug,
+    givenName: scope.customer.givenName,
+    timeOfDay: timeOfDay(scope.now, zone),
+    next: next
+      ? {
+          booking: describeWholeBooking(next, viewer),
+          away: formatRelativeDay(next.startsAt, now, { locale: regional, zone: zoneOf(next, viewer) }),
+        }
+      : null,
+    upcoming: upcoming.bookings.filter((card) => card !== next).map((card) => describeBooking(card, viewer)),
+    hasMoreUpcoming: upcoming.nextCursor !== null,
+    past: past.bookings.map((card) => describeBooking(card, viewer)),
+    hasMorePast: past.nextCursor !== null,
+    due: due.map((card) => describeBooking(card, viewer)),
+    prompts: (['phone', 'address'] as const).filter((prompt) => profile.prompts.includes(prompt)),
+    showsBookings: scope.settings.visibility.appointments,
+  }
+})
+export type HomeData = Awaited<ReturnType<typeof loader>>
+
+export const meta = pageTitle
+
+export default function Home() {
+  return <HomePage {...useLoaderData<typeof loader>()} />
+}

@@ -1,0 +1,69 @@
+import { ButtonLink } from '@foyer/ui/button'
+import { Card } from '@foyer/ui/card'
+import { PageHeader } from '@foyer/ui/page-header'
+import { Section } from '@foyer/ui/section'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { customerAction } from '../edge/submit.server'
+import { customerPage } from '../edge/visit.server'
+import { useText } from '../messages/text'
+import { pageTitle } from '../page-title'
+import { paths } from '../paths'
+import { describeLogins } from './describe-logins'
+import { LoginList } from './login-list'
+import { ProfileForm } from './profile-form'
+import { listZones } from './time-zones.server'
+
+/** The customer's own data and where they are signed in (PRO-1, ACC-7). */
+export const loader = customerPage(async ({ call, scope, slug, regional, zone, now, text }) => {
+  const [{ prompts: _, number, hasPassword, ...values }, logins] = await Promise.all([
+    call.profile.get(),
+    call.access.listLogins(),
+  ])
+  return {
+    slug,
+    title: text('profile.title', { business: scope.business.name }),
+    number,
+    values,
+    hasPassword,
+    needsPassword: scope.settings.panelAccess.requirePassword,
+    languages: [...scope.business.languages],
+    zones: listZones(values.timeZone),
+    logins: describeLogins(logins, { regional, zone, now }),
+  }
+})
+export type ProfileData = Awaited<ReturnType<typeof loader>>
+
+export const action = customerAction(async ({ call, slug, locale }, fields) => {
+  const { givenName = '', familyName = '', phone, dateOfBirth, timeZone } = fields
+  const { street, postalCode, city, country } = fields
+  const wanted = fields.locale ?? locale
+  const address = { street, postalCode, city, country }
+  await call.profile.update({ givenName, familyName, phone, dateOfBirth, timeZone, address, locale: wanted })
+  return { to: paths.profile(slug), toast: { kind: 'saved' }, anew: wanted !== locale }
+})
+
+export const meta = pageTitle
+
+export default function Profile() {
+  const t = useText()
+  const data = useLoaderData<typeof loader>()
+  const refused = useActionData<typeof action>()
+  return (
+    <>
+      <PageHeader title={t('profile.heading')} description={t('profile.customer', { number: String(data.number) })} />
+      <div className="max-w-160">
+        <ProfileForm data={data} typed={refused?.values} refusal={refused?.refusal} />
+        {data.needsPassword && (
+          <Section title={t('profile.password')}>
+            <Card>
+              <ButtonLink to={paths.password(data.slug)} variant="secondary">
+                {t('profile.changePassword')}
+              </ButtonLink>
+            </Card>
+          </Section>
+        )}
+        <LoginList slug={data.slug} logins={data.logins} />
+      </div>
+    </>
+  )
+}
