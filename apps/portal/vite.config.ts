@@ -1,6 +1,7 @@
 import { vitePlugin as remix } from '@remix-run/dev'
 import tailwindcss from '@tailwindcss/vite'
 import { defineConfig } from 'vite'
+import { compileMessages } from './server/compile-messages.ts'
 
 declare module '@remix-run/server-runtime' {
   interface Future {
@@ -11,6 +12,7 @@ declare module '@remix-run/server-runtime' {
 export default defineConfig(({ isSsrBuild }) => ({
   plugins: [
     tailwindcss(),
+    compileMessages(),
     remix({
       ignoredRouteFiles: ['**/*'],
       future: {
@@ -32,5 +34,5 @@ export default defineConfig(({ isSsrBuild }) => ({
     // One file, so that it knows where it lies.
     ...(isSsrBuild && { rollupOptions: { output: { inlineDynamicImports: true } } }),
   },
-  ssr: { noExternal: [/^@foyer\//, /^lucide-react/] },
+  ssr: { noExternal: [/^@foyer\//, /^lucide-react/, 'use-intl', 'icu-minify'] },
 }))

@@ -8,7 +8,7 @@ interface Chunk {
 }
 
 const client = path.join(import.meta.dirname, '../build/client')
-const manifest = JSON.parse(readFileSync(path.join(client, '.vite/manifest.json'), 'utf8')) as Record<string, Chunk>
+const manifest = JSON.parse(readFileSync(path.join(client, '../.vite/client-manifest.json'), 'utf8')) as Record<string, Chunk>
 const routes = ['app/root.tsx', 'app/customer.tsx', 'app/home.tsx']
 
 function keyOf(wanted: string): string {

@@ -1,13 +1,13 @@
 import { PrismaPg } from '@prisma/adapter-pg'
 import pg from 'pg'
 import { PrismaClient } from './generated/client.ts'
-import { poolSql, type Sql } from './sql.ts'
+import { type PooledSql, poolSql } from './sql.ts'
 
 export interface Database {
   prisma: PrismaClient
   pool: pg.Pool
-  /** Prepared statements outside any transaction, for the hot reads in queries/. */
-  sql: Sql
+  /** Prepared statements, for the hot reads and changes in queries/. */
+  sql: PooledSql
   close(): Promise<void>
 }
 

@@ -1,8 +1,8 @@
 import type { Prisma } from '@foyer/db/generated/client'
 import { claimKey, keepResult } from '@foyer/db/queries/idempotency'
-import { transactionSql } from '@foyer/db/sql'
+import type { Sql } from '@foyer/db/sql'
 import { DomainError } from './errors.ts'
-import { actorOf, type Scope, type Transaction } from './scope.ts'
+import { actorOf, type Scope } from './scope.ts'
 import { hashSecret } from './secrets.ts'
 
 /**
@@ -11,12 +11,11 @@ import { hashSecret } from './secrets.ts'
  */
 export async function once<T extends Prisma.InputJsonValue>(
   scope: Scope,
-  tx: Transaction,
+  sql: Sql,
   { key, content }: { key: string; content: unknown },
   change: () => Promise<T>,
 ): Promise<T> {
   const { actorKind, actorId } = actorOf(scope)
-  const sql = transactionSql(tx)
   const own = { businessId: scope.businessId, actor: `${actorKind}:${actorId ?? ''}`, key }
   const contentHash = hashSecret(JSON.stringify(content))
   const earlier = await claimKey(sql, { ...own, contentHash, now: scope.now })

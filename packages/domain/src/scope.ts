@@ -1,6 +1,6 @@
 import type { PrismaClient } from '@foyer/db/generated/client'
 import type { RawTransaction } from '@foyer/db/queue'
-import type { Sql } from '@foyer/db/sql'
+import type { PooledSql } from '@foyer/db/sql'
 import type { TenantDb, TenantTransaction } from '@foyer/db/tenant'
 import type { JobName, JobPayload } from './jobs.ts'
 import type { Locale } from './locales.ts'
@@ -59,7 +59,7 @@ interface BusinessScope {
   readonly settings: Settings
   readonly now: Date
   readonly db: TenantDb
-  readonly sql: Sql
+  readonly sql: PooledSql
   readonly enqueue: Enqueue
   readonly origin: Origin
   readonly limits: AccessLimits
@@ -112,7 +112,7 @@ export type Scope = VisitorScope | CustomerScope | StaffScope | SystemScope
 export interface StaffAccessScope {
   readonly kind: 'staffAccess'
   readonly prisma: PrismaClient
-  readonly sql: Sql
+  readonly sql: PooledSql
   readonly now: Date
   readonly enqueue: Enqueue
   readonly origin: Origin

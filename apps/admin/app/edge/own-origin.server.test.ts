@@ -14,6 +14,13 @@ test('C11: only pages of this app change anything', () => {
   expect(comesFromHere(post({ 'sec-fetch-site': 'cross-site' }), own)).toBe(false)
 })
 
+test('C11: a copy reached under another name than its own is at home there too', () => {
+  const at = { host: '127.0.0.1:3001' }
+  expect(comesFromHere(post({ ...at, origin: 'http://127.0.0.1:3001' }), own)).toBe(true)
+  expect(comesFromHere(post({ ...at, origin: 'http://127.0.0.1:3000' }), own)).toBe(false)
+  expect(comesFromHere(post({ ...at, origin: 'null' }), own)).toBe(false)
+})
+
 test('C11: reading needs no origin', () => {
   expect(comesFromHere(new Request(own), own)).toBe(true)
 })

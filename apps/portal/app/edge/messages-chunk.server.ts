@@ -3,7 +3,7 @@ import path from 'node:path'
 import type { Locale } from '@foyer/domain/locales'
 
 // Seen from build/server, where the bundle lies.
-const file = path.join(import.meta.dirname, '../client/.vite/manifest.json')
+const file = path.join(import.meta.dirname, '../.vite/client-manifest.json')
 const manifest: Record<string, { file: string }> =
   import.meta.env.PROD && existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {}
 

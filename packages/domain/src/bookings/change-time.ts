@@ -7,14 +7,14 @@ import {
   planReminders,
 } from '@foyer/db/queries/change-booking'
 import type { BookingRow } from '@foyer/db/queries/list-bookings'
-import { type Sql, transactionSql } from '@foyer/db/sql'
+import type { Sql, SqlTransaction } from '@foyer/db/sql'
 import { violates } from '@foyer/db/violations'
 import { v7 as uuidv7 } from 'uuid'
 import { DomainError } from '../errors.ts'
 import { once } from '../idempotency.ts'
-import { actorOf, type CustomerScope, type StaffScope, type Transaction } from '../scope.ts'
+import { actorOf, type CustomerScope, type StaffScope } from '../scope.ts'
 import { localDate } from '../times/zone.ts'
-import { inTransaction } from '../transaction.ts'
+import { inSqlTransaction } from '../transaction.ts'
 import { findOwn } from './find-own.ts'
 import { movableTo, nextTimes, offeredTimes } from './offered-times.ts'
 import { plannedReminders } from './reminders.ts'
@@ -39,7 +39,7 @@ export async function changeTime(
 ) {
   const { key, ...content } = input
   try {
-    return await inTransaction(scope, (tx) =>
+    return await inSqlTransaction(scope, (tx) =>
       once(scope, tx, { key, content }, () => moveOnce(scope, tx, input, allowed)),
     )
   } catch (error) {
@@ -55,11 +55,10 @@ const isTaken = (error: unknown) =>
 
 async function moveOnce(
   scope: CustomerScope | StaffScope,
-  tx: Transaction,
+  sql: SqlTransaction,
   input: ChangeTime,
   allowed: (booking: BookingRow) => void,
 ) {
-  const sql = transactionSql(tx)
   const booking = await findOwn(scope, input.bookingId, sql)
   allowed(booking)
   const providerId = input.providerId ?? booking.providerId
@@ -98,7 +97,7 @@ async function moveOnce(
     revision,
     reminders: plannedReminders(scope.settings, place.startsAt, scope.now),
   })
-  await scope.enqueue(tx, 'bookings.rescheduled', {
+  await scope.enqueue(sql, 'bookings.rescheduled', {
     businessId: scope.businessId,
     bookingId: booking.id,
     revision,

@@ -1,11 +1,10 @@
 import { endBooking, freeLastPlace, lockProviders } from '@foyer/db/queries/change-booking'
 import type { BookingRow } from '@foyer/db/queries/list-bookings'
-import { transactionSql } from '@foyer/db/sql'
 import { v7 as uuidv7 } from 'uuid'
 import { DomainError } from '../errors.ts'
 import { once } from '../idempotency.ts'
 import { actorOf, type CustomerScope, type StaffScope } from '../scope.ts'
-import { inTransaction } from '../transaction.ts'
+import { inSqlTransaction } from '../transaction.ts'
 import { findOwn } from './find-own.ts'
 
 export interface EndWithStatus {
@@ -25,9 +24,8 @@ export async function endWithStatus(
 ) {
   const { key, ...content } = input
   const { status, reason, bookingId } = input
-  return inTransaction(scope, (tx) =>
-    once(scope, tx, { key, content }, async () => {
-      const sql = transactionSql(tx)
+  return inSqlTransaction(scope, (sql) =>
+    once(scope, sql, { key, content }, async () => {
       const booking = await findOwn(scope, bookingId, sql)
       allowed(booking)
       if (status === 'CANCELED') {
@@ -52,7 +50,7 @@ export async function endWithStatus(
       })
       if (revision === null) throw new DomainError('bookings.notPossible')
       if (status === 'CANCELED')
-        await scope.enqueue(tx, 'bookings.canceled', { businessId: scope.businessId, bookingId, revision, changeId })
+        await scope.enqueue(sql, 'bookings.canceled', { businessId: scope.businessId, bookingId, revision, changeId })
       return { bookingId, revision, status }
     }),
   )

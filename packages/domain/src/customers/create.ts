@@ -25,7 +25,7 @@ export async function create(
   const fields = readFields(scope, input)
   try {
     return await inTransaction(scope, (tx) =>
-      once(scope, tx, { key, content }, async () => {
+      once(scope, transactionSql(tx), { key, content }, async () => {
         const number = await takeCustomerNumber(transactionSql(tx), scope.businessId)
         const { id } = await tx.customer.create({
           data: { businessId: scope.businessId, number, ...fields, createdAt: scope.now, updatedAt: scope.now },
