@@ -23,7 +23,20 @@ export default defineConfig({
       },
     }),
   ],
-  // The manifest names the chunk of each language, so that the page can ask for it at once.
-  build: { manifest: true, target: 'es2022', assetsInlineLimit: 0, reportCompressedSize: false },
+  build: { target: 'es2022', assetsInlineLimit: 0, reportCompressedSize: false },
+  // Left to itself, Vite looks for what browsers need in loaders too, and finds the whole server.
+  optimizeDeps: {
+    entries: [],
+    include: [
+      'react',
+      'react/jsx-runtime',
+      'react/jsx-dev-runtime',
+      'react-dom',
+      'react-dom/client',
+      '@remix-run/react',
+      'use-intl',
+      'uqr',
+    ],
+  },
   ssr: { noExternal: [/^@foyer\//, /^lucide-react/] },
 })

@@ -23,7 +23,8 @@ export function secure(headers: Headers, { nonce, isProduction, isDevelopmentSer
   )
   headers.set('X-Content-Type-Options', 'nosniff')
   headers.set('X-Frame-Options', 'DENY')
-  headers.set('Referrer-Policy', 'no-referrer')
+  // With no-referrer browsers send `Origin: null` with forms, which is refused.
+  headers.set('Referrer-Policy', 'same-origin')
   headers.set('Permissions-Policy', 'camera=(), microphone=(), geolocation=(), payment=(), browsing-topics=()')
   headers.set('Cross-Origin-Opener-Policy', 'same-origin')
   headers.set('X-Robots-Tag', 'noindex, nofollow')
