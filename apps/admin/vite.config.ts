@@ -24,9 +24,10 @@ export default defineConfig({
     }),
   ],
   build: { target: 'es2022', assetsInlineLimit: 0, reportCompressedSize: false },
-  // Left to itself, Vite looks for what browsers need in loaders too, and finds the whole server.
+  // Remix looks for styles among the server's modules too, and Vite would then prepare all of those for browsers: argon2,
+  // Prisma and so on. What browsers need and is not written as ES modules is named here.
   optimizeDeps: {
-    entries: [],
+    noDiscovery: true,
     include: [
       'react',
       'react/jsx-runtime',
@@ -35,7 +36,6 @@ export default defineConfig({
       'react-dom/client',
       '@remix-run/react',
       'use-intl',
-      'uqr',
     ],
   },
   ssr: { noExternal: [/^@foyer\//, /^lucide-react/] },

@@ -56,17 +56,4 @@ describe('house style', () => {
     const host = new RegExp('registry\\.npm' + 'js|npm' + 'mirror|deb\\.deb' + 'ian')
     expect(projectFiles.filter((file) => /\.(md|json|ts|tsx|mjs|yml)$/.test(file) && host.test(read(file)))).toEqual([])
   })
-
-  test('tests stand beside what they test', () => {
-    const lonely = sourceFiles.filter(
-      (file) =>
-        file.startsWith('packages/') &&
-        /\.test\.tsx?$/.test(file) &&
-        !isTest(file.replace(/\.test(\.tsx?)$/, '$1')) &&
-        !projectFiles.some(
-          (other) => other.startsWith(file.replace(/(\.[a-z-]+)?\.test\.tsx?$/, '')) && !isTest(other),
-        ),
-    )
-    expect(lonely).toEqual([])
-  })
 })

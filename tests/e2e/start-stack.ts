@@ -1,10 +1,12 @@
 import { spawn } from 'node:child_process'
+import { createWriteStream } from 'node:fs'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { findFreePort } from '@foyer/db/embedded/free-port'
 import type { TestProject } from 'vitest/node'
-import { root } from '../architecture/source-files.ts'
+
+const root = path.resolve(import.meta.dirname, '../..')
 
 export interface Stack {
   portalUrl: string
@@ -12,6 +14,8 @@ export interface Stack {
   workerUrl: string
   mailboxUrl: string
   databaseUrl: string
+  /** All that the processes have said. */
+  logFile: string
 }
 
 declare module 'vitest' {
@@ -31,7 +35,6 @@ export async function startStack(extra: Record<string, string> = {}): Promise<{ 
     cwd: root,
     env: {
       ...process.env,
-      LOG_LEVEL: 'warn',
       ...ports,
       FOYER_DATA_DIR: folder,
       ACCESS_REQUESTS_PER_IP: '1000000',
@@ -40,8 +43,13 @@ export async function startStack(extra: Record<string, string> = {}): Promise<{ 
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   let said = ''
+  const logFile = path.join(folder, 'output.log')
+  const log = createWriteStream(logFile)
   for (const stream of [runner.stdout, runner.stderr])
-    stream.on('data', (chunk: Buffer) => (said = (said + chunk.toString()).slice(-20_000)))
+    stream.on('data', (chunk: Buffer) => {
+      said = (said + chunk.toString()).slice(-20_000)
+      log.write(chunk)
+    })
   const left = new Promise<void>((resolve) => runner.once('exit', () => resolve()))
   const stack: Stack = {
     portalUrl: `http://localhost:${ports.PORTAL_PORT}`,
@@ -49,10 +57,12 @@ export async function startStack(extra: Record<string, string> = {}): Promise<{ 
     workerUrl: `http://localhost:${ports.WORKER_PORT}`,
     mailboxUrl: `http://localhost:${ports.MAILBOX_PORT}`,
     databaseUrl: `postgresql://foyer:foyer@127.0.0.1:${ports.POSTGRES_PORT}/foyer`,
+    logFile,
   }
   const stop = async () => {
     runner.kill('SIGTERM')
     await left
+    await new Promise<void>((resolve) => log.end(() => resolve()))
     await rm(folder, { recursive: true, force: true })
   }
   try {

@@ -5,6 +5,7 @@ import { makeCustomer, type NewCustomer } from '@foyer/db/factories/customers'
 import { makeProvider } from '@foyer/db/factories/providers'
 import { makeService, type NewService } from '@foyer/db/factories/services'
 import { makeStaff } from '@foyer/db/factories/staff'
+import type { Prisma } from '@foyer/db/generated/client'
 import { hashPassword } from '@foyer/domain/access/password'
 import type { Role } from '@foyer/domain/permissions'
 import { hashSecret, makeSecret } from '@foyer/domain/secrets'
@@ -79,8 +80,13 @@ export async function visit(options: OpenPage = {}): Promise<Page> {
   return page
 }
 
-/** Signs the browser in as the customer, as a mailed link would have. */
-export async function login(page: Page, { business, customer }: Pick<Story, 'business' | 'customer'>): Promise<void> {
+type Member = Pick<Story, 'business' | 'customer'>
+
+/** The name of the cookie that holds a login at this business. */
+export const loginCookie = (slug: string) => `foyer-${slug}`
+
+/** A login of the customer, as a mailed link would have made it; returns the cookie's value. */
+export async function makeLogin({ business, customer }: Member): Promise<string> {
   const token = makeSecret()
   const now = new Date()
   await prisma.login.create({
@@ -95,11 +101,26 @@ export async function login(page: Page, { business, customer }: Pick<Story, 'bus
       ...{ method: 'link', ip: '127.0.0.1', userAgent: 'story' },
     },
   })
-  await page
-    .context()
-    .addCookies([
-      { name: `foyer-${business.slug}`, value: token, url: stack.portalUrl, httpOnly: true, sameSite: 'Lax' },
-    ])
+  return token
+}
+
+/** Signs the browser in as the customer. */
+export async function login(page: Page, member: Member): Promise<void> {
+  const cookie = { name: loginCookie(member.business.slug), value: await makeLogin(member) }
+  await page.context().addCookies([{ ...cookie, url: stack.portalUrl, httpOnly: true, sameSite: 'Lax' }])
+}
+
+/** A page of the business in the portal. */
+export const at = (slug: string, path = '') => `${stack.portalUrl}/${slug}${path}`
+
+/** Changes a section of the business's settings, as staff would. */
+export async function changeSettings({ business }: Story, section: string, value: Prisma.InputJsonObject) {
+  const key = { businessId: business.id, section }
+  await prisma.setting.upsert({
+    where: { businessId_section: key },
+    create: { ...key, value, updatedAt: new Date() },
+    update: { value, updatedAt: new Date() },
+  })
 }
 
 const staffPassword = 'a long story password'
@@ -119,7 +140,7 @@ interface Letter {
   html: string
   to: { address: string }[]
   headers: Record<string, string>
-  attachments?: { fileName?: string; contentType?: string }[]
+  attachments?: { fileName?: string; contentType?: string; generatedFileName?: string }[]
 }
 
 async function letters(email: string): Promise<Letter[]> {

@@ -1,4 +1,4 @@
-import type { LinksFunction, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import type { LinksFunction, LoaderFunctionArgs } from '@remix-run/node'
 import { Links, Meta, Outlet, Scripts, ScrollRestoration, useLoaderData } from '@remix-run/react'
 import { type ReactNode, useContext } from 'react'
 import { IntlProvider } from 'use-intl'
@@ -13,12 +13,10 @@ export const links: LinksFunction = () => [
   { rel: 'icon', href: '/favicon.svg', type: 'image/svg+xml' },
 ]
 
-export const meta: MetaFunction = () => [{ title: 'Foyer' }]
-
 export async function loader({ context }: LoaderFunctionArgs) {
   const toast = context.takeToast()
   const now = context.admin.access.now.toISOString()
-  return { now, toast: toast && { id: now, ...toast } }
+  return { now, locale: context.locale, toast: toast && { id: now, ...toast } }
 }
 
 export function Layout({ children }: { children: ReactNode }) {

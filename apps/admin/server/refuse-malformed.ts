@@ -1,7 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 
 const methods = new Set(['GET', 'HEAD', 'POST'])
-const longestAddress = 4096
+// Remix asks for the routes behind all links of a page at once, in up to 7680 characters.
+const longestAddress = 8192
 
 /** Answers at once what no browser sends: other methods, addresses that do not decode or hold control characters. */
 export function refuseMalformed({ method, url = '' }: IncomingMessage, response: ServerResponse): boolean {

@@ -16,23 +16,21 @@ export function ErrorPage() {
   const kind = status === 404 ? 'notFound' : status === 503 ? 'busy' : 'broken'
   const home = business ? paths.home(business.slug) : paths.welcome()
   return (
-    <div className="flex min-h-dvh flex-col items-center justify-center gap-2 px-4 py-10">
+    <main id="main" className="flex min-h-dvh flex-col items-center justify-center gap-2 px-4 py-10">
       {business && <BrandMark name={business.name} logoUrl={business.logo} size="lg" stacked />}
-      <main id="main">
-        <ErrorState
-          className="py-8"
-          title={t(`errors.${kind}.title`)}
-          description={t(`errors.${kind}.description`)}
-          actions={
-            kind === 'notFound' ? (
-              <ButtonLink href={home}>{t('errors.home')}</ButtonLink>
-            ) : (
-              <ButtonLink href="">{t('errors.again')}</ButtonLink>
-            )
-          }
-        />
-      </main>
+      <ErrorState
+        className="py-8"
+        title={t(`errors.${kind}.title`)}
+        description={t(`errors.${kind}.description`)}
+        actions={
+          kind === 'notFound' ? (
+            <ButtonLink href={home}>{t('errors.home')}</ButtonLink>
+          ) : (
+            <ButtonLink href="">{t('errors.again')}</ButtonLink>
+          )
+        }
+      />
       <ContactDetails className="justify-center text-muted text-sm" />
-    </div>
+    </main>
   )
 }

@@ -8,7 +8,10 @@ interface Chunk {
 }
 
 const client = path.join(import.meta.dirname, '../build/client')
-const manifest = JSON.parse(readFileSync(path.join(client, '../.vite/client-manifest.json'), 'utf8')) as Record<string, Chunk>
+const manifest = JSON.parse(readFileSync(path.join(client, '../.vite/client-manifest.json'), 'utf8')) as Record<
+  string,
+  Chunk
+>
 const routes = ['app/root.tsx', 'app/customer.tsx', 'app/home.tsx']
 
 function keyOf(wanted: string): string {
@@ -30,7 +33,11 @@ for (const start of starts) collect(start, chunks)
 const files = [...chunks].map((key) => manifest[key]?.file ?? '').filter((file) => file.endsWith('.js'))
 const rows = [...new Set(files), ...remixManifest()].map((file) => {
   const bytes = readFileSync(path.join(client, file))
-  return { file, kB: Math.round(bytes.length / 102.4) / 10, gzip: Math.round(gzipSync(bytes, { level: 9 }).length / 102.4) / 10 }
+  return {
+    file,
+    kB: Math.round(bytes.length / 102.4) / 10,
+    gzip: Math.round(gzipSync(bytes, { level: 9 }).length / 102.4) / 10,
+  }
 })
 
 /** Which routes there are: a script of Remix's own, fetched with every first page. */

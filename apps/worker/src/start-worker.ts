@@ -6,11 +6,11 @@ import { openQueue } from '@foyer/db/queue'
 import type { Installation } from '@foyer/domain/base-scope'
 import { jobs } from '@foyer/domain/jobs'
 import type { Logger } from 'pino'
+import type { Desk } from './desk.ts'
 import { describeFault } from './fault.ts'
 import { look } from './http/health.ts'
 import { serve } from './http/serve.ts'
 import { setClock } from './http/set-clock.ts'
-import type { Desk } from './desk.ts'
 import { reachMailServer } from './mail/mail-server.ts'
 import { makeMailer } from './mail/mailer.ts'
 import { makePace } from './mail/pace.ts'
@@ -27,11 +27,10 @@ export interface Worker {
 /** Starts a worker: it answers at once and takes jobs as soon as the database is prepared. */
 export async function startWorker(environment: Environment, log: Logger): Promise<Worker> {
   const { DATABASE_URL: url, DB_POOL: poolSize, PORTAL_URL: portalUrl, ADMIN_URL: adminUrl } = environment
-  const database = openDatabase({
-    url,
-    poolSize,
-    onError: (error) => log.warn({ fault: describeFault(error) }, 'database'),
-  })
+  const lost = (error: Error) => log.warn({ fault: describeFault(error) }, 'database')
+  const database = openDatabase({ url, poolSize, onError: lost })
+  // One that is dropped between two statements of a transaction has nobody else who listens, and would end the process.
+  database.pool.on('connect', (client) => client.on('error', lost))
   const installation = openInstallation(environment, database)
   const server = reachMailServer(environment.SMTP_URL)
   const pace = makePace(environment.MAIL_PER_SECOND)

@@ -23,12 +23,28 @@ describe('what the database refuses, whoever asks', () => {
   test('ADM-5: ledger, history and audit are neither changed nor deleted nor emptied', async () => {
     const { business, customer } = world.one
     await world.prisma.auditRecord.create({
-      data: { businessId: business.id, action: 'x', actorKind: 'SYSTEM', subjectKind: 'x', origin: 'worker', createdAt: now },
+      data: {
+        businessId: business.id,
+        action: 'x',
+        actorKind: 'SYSTEM',
+        subjectKind: 'x',
+        origin: 'worker',
+        createdAt: now,
+      },
     })
-    for (const [table, column] of [['ledger_line', 'label'], ['booking_change', 'origin'], ['audit_record', 'origin']]) {
+    for (const [table, column] of [
+      ['ledger_line', 'label'],
+      ['booking_change', 'origin'],
+      ['audit_record', 'origin'],
+    ]) {
       const before = await world.prisma.$queryRawUnsafe(`SELECT * FROM ${table} ORDER BY id`)
       expect((before as unknown[]).length).toBeGreaterThan(0)
-      for (const text of [`UPDATE ${table} SET ${column} = 'changed'`, `DELETE FROM ${table}`, `DELETE FROM ${table} WHERE id = '${customer.id}'`, `TRUNCATE ${table} CASCADE`])
+      for (const text of [
+        `UPDATE ${table} SET ${column} = 'changed'`,
+        `DELETE FROM ${table}`,
+        `DELETE FROM ${table} WHERE id = '${customer.id}'`,
+        `TRUNCATE ${table} CASCADE`,
+      ])
         expect([text, sqlState(await failure(run(text)))]).toEqual([text, '23001'])
       expect(await world.prisma.$queryRawUnsafe(`SELECT * FROM ${table} ORDER BY id`)).toEqual(before)
     }
@@ -37,17 +53,42 @@ describe('what the database refuses, whoever asks', () => {
   test('DEV-4: a row that refers to another business’s', async () => {
     const { one, other, prisma } = world
     const businessId = one.business.id
-    const login = { businessId, tokenHash: new Uint8Array([1]), createdAt: now, lastSeenAt: now, method: 'link', ip: '', userAgent: '' }
-    const line = { businessId, kind: 'CHARGE' as const, amountMinor: 1, currency: 'EUR', label: '', actorKind: 'SYSTEM' as const, createdAt: now }
+    const login = {
+      businessId,
+      tokenHash: new Uint8Array([1]),
+      createdAt: now,
+      lastSeenAt: now,
+      method: 'link',
+      ip: '',
+      userAgent: '',
+    }
+    const line = {
+      businessId,
+      kind: 'CHARGE' as const,
+      amountMinor: 1,
+      currency: 'EUR',
+      label: '',
+      actorKind: 'SYSTEM' as const,
+      createdAt: now,
+    }
     const attempts = [
       prisma.login.create({ data: { ...login, customerId: other.customer.id } }),
-      prisma.customerNote.create({ data: { businessId, customerId: other.customer.id, staffId: randomUUID(), text: '', createdAt: now } }),
+      prisma.customerNote.create({
+        data: { businessId, customerId: other.customer.id, staffId: randomUUID(), text: '', createdAt: now },
+      }),
       prisma.ledgerLine.create({ data: { ...line, customerId: other.customer.id } }),
       prisma.ledgerLine.create({ data: { ...line, customerId: one.customer.id, bookingId: other.booking.id } }),
       prisma.providerService.create({ data: { businessId, providerId: one.provider.id, serviceId: other.service.id } }),
       prisma.dayOff.create({ data: { businessId, providerId: other.provider.id, fromDate: now, untilDate: now } }),
       prisma.claim.create({
-        data: { businessId, providerId: other.provider.id, kind: 'EVENT', ownerId: randomUUID(), busyFrom: at(1), busyUntil: at(2) },
+        data: {
+          businessId,
+          providerId: other.provider.id,
+          kind: 'EVENT',
+          ownerId: randomUUID(),
+          busyFrom: at(1),
+          busyUntil: at(2),
+        },
       }),
       prisma.booking.update({ where: { id: one.booking.id }, data: { appointmentId: other.booking.appointmentId } }),
       prisma.booking.update({ where: { id: one.booking.id }, data: { customerId: other.customer.id } }),
@@ -58,17 +99,37 @@ describe('what the database refuses, whoever asks', () => {
 
   test('BOK-3: two claims on one provider’s time, of whatever kind; back to back is fine, and so is another provider', async () => {
     const { business } = world.one
-    const [one, other] = await Promise.all(['One', 'Other'].map((name) => makeProvider(world.prisma, business, { name })))
-    const claim = (from: number, until: number, kind: 'APPOINTMENT' | 'EVENT' | 'HOLD' | 'OFFER', providerId = one!.id) =>
+    const [one, other] = await Promise.all(
+      ['One', 'Other'].map((name) => makeProvider(world.prisma, business, { name })),
+    )
+    const claim = (
+      from: number,
+      until: number,
+      kind: 'APPOINTMENT' | 'EVENT' | 'HOLD' | 'OFFER',
+      providerId = one!.id,
+    ) =>
       world.prisma.claim.create({
         data: {
-          ...{ businessId: business.id, providerId, kind, ownerId: randomUUID(), busyFrom: at(from), busyUntil: at(until) },
+          ...{
+            businessId: business.id,
+            providerId,
+            kind,
+            ownerId: randomUUID(),
+            busyFrom: at(from),
+            busyUntil: at(until),
+          },
           expiresAt: kind === 'HOLD' || kind === 'OFFER' ? at(1) : null,
         },
       })
     await claim(10, 12, 'HOLD')
     for (const kind of ['APPOINTMENT', 'EVENT', 'HOLD', 'OFFER'] as const)
-      for (const [from, until] of [[10, 12], [9, 10.01], [11.99, 13], [10.5, 11], [9, 13]] as const)
+      for (const [from, until] of [
+        [10, 12],
+        [9, 10.01],
+        [11.99, 13],
+        [10.5, 11],
+        [9, 13],
+      ] as const)
         expect(violates(await failure(claim(from, until, kind)), 'no_double_booking')).toBe(true)
     await claim(9, 10, 'APPOINTMENT')
     await claim(12, 13, 'EVENT')
@@ -84,21 +145,31 @@ describe('what the database refuses, whoever asks', () => {
     for (const over of [{ kind: 'HOLD' }, { kind: 'OFFER' }, { expiresAt: at(1) }])
       expect(violates(await failure(world.prisma.claim.create({ data: claim(over) })), 'hold_expires')).toBe(true)
     for (const busyUntil of [at(1), at(0)])
-      expect(sqlState(await failure(world.prisma.claim.create({ data: claim({ busyUntil }) })))).toMatch(/^23514|22000$/)
+      expect(sqlState(await failure(world.prisma.claim.create({ data: claim({ busyUntil }) })))).toMatch(
+        /^23514|22000$/,
+      )
   })
 
   test('BOK-10: places taken follow the bookings and never exceed the capacity, races included', async () => {
     const { prisma, one } = world
     const service = await makeService(prisma, one.business, { name: { en: 'Class' }, capacity: 5 })
     const provider = await makeProvider(prisma, one.business, { name: 'Coach' })
-    const first = await makeBooking(prisma, one.business, { customer: one.customer, provider, service, startsAt: at(50), persons: 2 })
+    const first = await makeBooking(prisma, one.business, {
+      customer: one.customer,
+      provider,
+      service,
+      startsAt: at(50),
+      persons: 2,
+    })
     const { id, appointmentId } = first
     const taken = async () => (await prisma.appointment.findUniqueOrThrow({ where: { id: appointmentId } })).taken
     expect(await taken()).toBe(2)
     const customers = await Promise.all(Array.from({ length: 8 }, () => makeCustomer(prisma, one.business)))
     const { number: _, id: __, ...row } = first
     const joins = await Promise.allSettled(
-      customers.map((customer, i) => prisma.booking.create({ data: { ...row, number: 9000 + i, customerId: customer.id, persons: 1 } })),
+      customers.map((customer, i) =>
+        prisma.booking.create({ data: { ...row, number: 9000 + i, customerId: customer.id, persons: 1 } }),
+      ),
     )
     const refused = joins.filter((join) => join.status === 'rejected')
     expect(refused).toHaveLength(5)
@@ -106,7 +177,14 @@ describe('what the database refuses, whoever asks', () => {
     expect(await taken()).toBe(5)
     await prisma.booking.update({ where: { id }, data: { status: 'CANCELED', canceledAt: now } })
     expect(await taken()).toBe(3)
-    expect(violates(await failure(prisma.booking.update({ where: { id }, data: { status: 'APPROVED', canceledAt: null, persons: 3 } })), 'capacity_not_exceeded')).toBe(true)
+    expect(
+      violates(
+        await failure(
+          prisma.booking.update({ where: { id }, data: { status: 'APPROVED', canceledAt: null, persons: 3 } }),
+        ),
+        'capacity_not_exceeded',
+      ),
+    ).toBe(true)
     await prisma.booking.updateMany({ where: { appointmentId, status: 'APPROVED' }, data: { status: 'NO_SHOW' } })
     expect(await taken()).toBe(3)
     await prisma.booking.updateMany({ where: { appointmentId, status: 'NO_SHOW' }, data: { status: 'REJECTED' } })
@@ -143,7 +221,10 @@ describe('what the database refuses, whoever asks', () => {
     const { booking, business, provider } = world.one
     const cancel = world.prisma.booking.update({ where: { id: booking.id }, data: { status: 'CANCELED' } })
     expect(violates(await failure(cancel), 'cancelled_when')).toBe(true)
-    for (const text of [`DELETE FROM business WHERE id = '${business.id}'`, `DELETE FROM provider WHERE id = '${provider.id}'`])
+    for (const text of [
+      `DELETE FROM business WHERE id = '${business.id}'`,
+      `DELETE FROM provider WHERE id = '${provider.id}'`,
+    ])
       expect(sqlState(await failure(run(text)))).toMatch(/^23(001|503)$/)
   })
 })

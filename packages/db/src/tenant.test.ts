@@ -1,5 +1,5 @@
-import { readFile } from 'node:fs/promises'
 import { randomUUID } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { Prisma } from './generated/client.ts'
 import { readSchema } from './migration-files.ts'
@@ -13,29 +13,47 @@ beforeAll(async () => {
 
 type Db = Pick<TenantDb, 'customer' | 'booking' | 'setting' | 'business'>
 const everything = (prisma: TwoBusinesses['prisma']) =>
-  Promise.all([prisma.customer.findMany({ orderBy: { id: 'asc' } }), prisma.setting.findMany({ orderBy: { businessId: 'asc' } })])
+  Promise.all([
+    prisma.customer.findMany({ orderBy: { id: 'asc' } }),
+    prisma.setting.findMany({ orderBy: { businessId: 'asc' } }),
+  ])
 
 /** What somebody bound to the first business would try, to reach the second: outside a transaction and inside. */
 const bothWays = (name: string, attempt: (db: Db) => Promise<void>) =>
-  test.each([['directly', false], ['in a transaction', true]] as const)(`${name}, %s`, async (_, inside) => {
+  test.each([
+    ['directly', false],
+    ['in a transaction', true],
+  ] as const)(`${name}, %s`, async (_, inside) => {
     const before = await everything(world.prisma)
     const { db } = world.one
     if (inside) await db.$transaction(async (tx) => attempt(tx as unknown as Db))
     else await attempt(db)
-    expect((await everything(world.prisma))[0].filter(({ businessId }) => businessId === world.other.business.id)).toEqual(
-      before[0].filter(({ businessId }) => businessId === world.other.business.id),
-    )
+    expect(
+      (await everything(world.prisma))[0].filter(({ businessId }) => businessId === world.other.business.id),
+    ).toEqual(before[0].filter(({ businessId }) => businessId === world.other.business.id))
     expect((await everything(world.prisma))[1]).toEqual(before[1])
   })
 
 describe('DEV-4: a client bound to one business', () => {
   bothWays('finds nothing of another', async ({ customer, booking }) => {
     const { id, number, businessId } = world.other.customer
-    for (const where of [{ id }, { businessId_id: { businessId, id } }, { businessId_number: { businessId, number } }]) {
+    for (const where of [
+      { id },
+      { businessId_id: { businessId, id } },
+      { businessId_number: { businessId, number } },
+    ]) {
       expect(await customer.findUnique({ where })).toBeNull()
       await expect(customer.findUniqueOrThrow({ where })).rejects.toMatchObject({ code: 'P2025' })
     }
-    for (const where of [{ id }, { businessId }, { OR: [{ id }, { businessId }] }, { AND: [{ businessId }] }, { AND: { businessId } }, { NOT: { businessId: world.one.business.id } }, { id: { in: [id] } }]) {
+    for (const where of [
+      { id },
+      { businessId },
+      { OR: [{ id }, { businessId }] },
+      { AND: [{ businessId }] },
+      { AND: { businessId } },
+      { NOT: { businessId: world.one.business.id } },
+      { id: { in: [id] } },
+    ]) {
       expect(await customer.findFirst({ where })).toBeNull()
       await expect(customer.findFirstOrThrow({ where })).rejects.toMatchObject({ code: 'P2025' })
       expect(await customer.findMany({ where })).toEqual([])
@@ -50,8 +68,12 @@ describe('DEV-4: a client bound to one business', () => {
     expect(await customer.count()).toBe(own)
     expect(await customer.count({})).toBe(own)
     expect(await customer.aggregate({ _count: true, _max: { number: true } })).toMatchObject({ _count: own })
-    expect(await booking.aggregate({ where: { businessId: world.other.business.id }, _count: true })).toMatchObject({ _count: 0 })
-    expect(await customer.groupBy({ by: ['businessId'], _count: true })).toEqual([{ businessId: world.one.business.id, _count: own }])
+    expect(await booking.aggregate({ where: { businessId: world.other.business.id }, _count: true })).toMatchObject({
+      _count: 0,
+    })
+    expect(await customer.groupBy({ by: ['businessId'], _count: true })).toEqual([
+      { businessId: world.one.business.id, _count: own },
+    ])
   })
 
   bothWays('changes and deletes nothing of another', async ({ customer, booking }) => {
@@ -63,7 +85,9 @@ describe('DEV-4: a client bound to one business', () => {
     expect(await customer.updateManyAndReturn({ where: { id }, data })).toEqual([])
     expect(await customer.deleteMany({ where: { id } })).toEqual({ count: 0 })
     expect(await booking.deleteMany({ where: { customer: { id } } })).toEqual({ count: 0 })
-    expect(await customer.updateMany({ data: { timeZone: 'Europe/Paris' } })).toMatchObject({ count: expect.any(Number) })
+    expect(await customer.updateMany({ data: { timeZone: 'Europe/Paris' } })).toMatchObject({
+      count: expect.any(Number),
+    })
   })
 
   bothWays('creates nothing for another', async ({ customer }) => {
@@ -78,7 +102,9 @@ describe('DEV-4: a client bound to one business', () => {
     await expect(customer.createManyAndReturn({ data: [row(1)] })).rejects.toThrow(refused)
     const { id } = world.one.customer
     await expect(customer.update({ where: { id }, data: { businessId: row(1).businessId } })).rejects.toThrow(refused)
-    await expect(customer.update({ where: { id }, data: { businessId: { set: row(1).businessId } } })).rejects.toThrow(refused)
+    await expect(customer.update({ where: { id }, data: { businessId: { set: row(1).businessId } } })).rejects.toThrow(
+      refused,
+    )
     await expect(customer.updateMany({ data: { businessId: row(1).businessId } })).rejects.toThrow(refused)
   })
 
@@ -100,7 +126,9 @@ describe('DEV-4: what would pass by the binding is refused', () => {
     const { db, business } = world.one
     const foreign = { businessId_section: { businessId: world.other.business.id, section: 'policies' } }
     const create = { section: 'policies', value: {}, updatedAt: now, businessId: business.id }
-    expect(await db.setting.upsert({ where: foreign, create, update: { value: { x: 1 } } })).toMatchObject({ businessId: business.id })
+    expect(await db.setting.upsert({ where: foreign, create, update: { value: { x: 1 } } })).toMatchObject({
+      businessId: business.id,
+    })
     await db.setting.deleteMany({ where: { section: 'policies' } })
   })
 
@@ -114,22 +142,38 @@ describe('DEV-4: what would pass by the binding is refused', () => {
     for (const data of [nested, connected]) {
       await expect(db.customer.create({ data: { ...row, ...data } as never })).rejects.toThrow(refused)
       await expect(db.customer.update({ where, data: data as never })).rejects.toThrow(refused)
-      await expect(db.customer.upsert({ where, create: { ...row, ...data } as never, update: {} })).rejects.toThrow(refused)
-      await expect(db.customer.upsert({ where, create: { ...row, businessId: business.id }, update: data as never })).rejects.toThrow(refused)
+      await expect(db.customer.upsert({ where, create: { ...row, ...data } as never, update: {} })).rejects.toThrow(
+        refused,
+      )
+      await expect(
+        db.customer.upsert({ where, create: { ...row, businessId: business.id }, update: data as never }),
+      ).rejects.toThrow(refused)
     }
-    await expect(db.business.update({ where: { id: business.id }, data: { customers: { deleteMany: {} } } })).rejects.toThrow(refused)
+    await expect(
+      db.business.update({ where: { id: business.id }, data: { customers: { deleteMany: {} } } }),
+    ).rejects.toThrow(refused)
   })
 
   test('filters that are undefined, at any depth', async () => {
     const { db } = world.one
     const id = undefined
-    const filters = [{ id }, { id: { equals: id } }, { id: { in: id } }, { OR: [{ id }] }, { AND: [{ number: 1 }, { id }] }, { NOT: { id } }, { bookings: { some: { id } } }]
+    const filters = [
+      { id },
+      { id: { equals: id } },
+      { id: { in: id } },
+      { OR: [{ id }] },
+      { AND: [{ number: 1 }, { id }] },
+      { NOT: { id } },
+      { bookings: { some: { id } } },
+    ]
     for (const where of filters) {
       await expect(db.customer.findFirst({ where })).rejects.toThrow('is undefined')
       await expect(db.customer.deleteMany({ where })).rejects.toThrow('is undefined')
       await expect(db.customer.updateMany({ where, data: { timeZone: null } })).rejects.toThrow('is undefined')
     }
-    await expect(db.customer.findUnique({ where: { businessId_id: { businessId: world.one.business.id, id: id as never } } })).rejects.toThrow('is undefined')
+    await expect(
+      db.customer.findUnique({ where: { businessId_id: { businessId: world.one.business.id, id: id as never } } }),
+    ).rejects.toThrow('is undefined')
   })
 
   test('global models, and of the business all but the own row', async () => {
@@ -139,14 +183,25 @@ describe('DEV-4: what would pass by the binding is refused', () => {
     await expect(db.rateLimit.deleteMany({})).rejects.toThrow('is global')
     expect(await db.business.findUnique({ where: foreign })).toBeNull()
     expect(await db.business.findFirst()).toMatchObject({ id: business.id })
-    await expect(db.business.update({ where: foreign, data: { name: 'Taken over' } })).rejects.toMatchObject({ code: 'P2025' })
-    for (const attempt of [db.business.findMany(), db.business.count(), db.business.deleteMany({}), db.business.updateMany({ data: { name: 'x' } }), db.business.delete({ where: foreign })])
+    await expect(db.business.update({ where: foreign, data: { name: 'Taken over' } })).rejects.toMatchObject({
+      code: 'P2025',
+    })
+    for (const attempt of [
+      db.business.findMany(),
+      db.business.count(),
+      db.business.deleteMany({}),
+      db.business.updateMany({ data: { name: 'x' } }),
+      db.business.delete({ where: foreign }),
+    ])
       await expect(attempt).rejects.toThrow('not bound')
   })
 
   test('a batch of reads is bound one by one', async () => {
     const { db } = world.one
-    const [customers, bookings] = await db.$transaction([db.customer.findMany(), db.booking.findMany({ where: { id: world.other.booking.id } })])
+    const [customers, bookings] = await db.$transaction([
+      db.customer.findMany(),
+      db.booking.findMany({ where: { id: world.other.booking.id } }),
+    ])
     expect(customers.every(({ businessId }) => businessId === world.one.business.id)).toBe(true)
     expect(bookings).toEqual([])
   })
@@ -156,7 +211,10 @@ describe('DEV-4: every model', () => {
   test('belongs to a business, or is on the short list of global ones', async () => {
     const { files } = await readSchema()
     const schema = files.map(({ content }) => content).join('\n')
-    const models = [...schema.matchAll(/^model (\w+) \{([^}]*)\}/gm)].map(([, name, body]) => ({ name: name!, body: body! }))
+    const models = [...schema.matchAll(/^model (\w+) \{([^}]*)\}/gm)].map(([, name, body]) => ({
+      name: name!,
+      body: body!,
+    }))
     expect(models.map(({ name }) => name).sort()).toEqual(Object.keys(Prisma.ModelName).sort())
     const scoped = models.filter(({ name }) => !globalModels.includes(name))
     for (const { name, body } of scoped) expect(/^ {2}businessId +String/m.test(body), `${name}.businessId`).toBe(true)
@@ -166,7 +224,9 @@ describe('DEV-4: every model', () => {
 
   test('refers to others of its business by the business’s id and theirs, restricting', async () => {
     const { files } = await readSchema()
-    const relations = files.flatMap(({ content }) => [...content.matchAll(/^ {2}\w+ +(\w+)\??.*@relation\(fields: \[([^\]]+)\].*$/gm)])
+    const relations = files.flatMap(({ content }) => [
+      ...content.matchAll(/^ {2}\w+ +(\w+)\??.*@relation\(fields: \[([^\]]+)\].*$/gm),
+    ])
     expect(relations.length).toBeGreaterThan(30)
     for (const [line, model, fields] of relations) {
       expect(line).toContain('onDelete: Restrict')

@@ -46,7 +46,9 @@ describe('an error of the database', () => {
     expect([sqlState(taken), mayRetry(taken)]).toEqual(['23505', false])
     const orphan = { section: 'x', value: {}, updatedAt: now, businessId: world.one.customer.id }
     expect(sqlState(await failure(world.prisma.setting.create({ data: orphan })))).toBe('23503')
-    const checked = await failure(world.prisma.claim.create({ data: { ...claim(), busyFrom: at(2), busyUntil: at(2) } }))
+    const checked = await failure(
+      world.prisma.claim.create({ data: { ...claim(), busyFrom: at(2), busyUntil: at(2) } }),
+    )
     expect([sqlState(checked), violates(checked, 'claim_lasts')]).toEqual(['23514', true])
   })
 
@@ -56,7 +58,8 @@ describe('an error of the database', () => {
       expect([sqlState(error), mayRetry(error), isUnavailable(error)]).toEqual([state, true, false])
     }
     expect(mayRetry({ code: 'P2034' })).toBe(true)
-    for (const error of [new Error('plain'), null, undefined, 'text', { code: 'P2002' }]) expect(mayRetry(error)).toBe(false)
+    for (const error of [new Error('plain'), null, undefined, 'text', { code: 'P2002' }])
+      expect(mayRetry(error)).toBe(false)
   })
 
   test('a real deadlock may be tried again', async () => {

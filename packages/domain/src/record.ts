@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import type { Prisma } from '@foyer/db/generated/client'
 import { actorOf, type Scope, type Transaction } from './scope.ts'
 
@@ -33,6 +34,9 @@ export async function record(
 
 type Values = Record<string, unknown>
 
+/** As the database keeps it; the order of an object's fields says nothing. */
+const stored = (value: unknown): unknown => JSON.parse(JSON.stringify(value ?? null))
+
 export interface PersonalChange {
   action: string
   customerId: string
@@ -46,7 +50,7 @@ export async function recordPersonal(
   tx: Transaction,
   { action, customerId, before, after }: PersonalChange,
 ): Promise<void> {
-  const fields = Object.keys(after).filter((field) => JSON.stringify(after[field]) !== JSON.stringify(before[field]))
+  const fields = Object.keys(after).filter((field) => !isDeepStrictEqual(stored(after[field]), stored(before[field])))
   if (!fields.length) return
   const auditId = await record(scope, tx, {
     action,
@@ -55,7 +59,7 @@ export async function recordPersonal(
     detail: { fields },
   })
   const pick = (values: Values) =>
-    JSON.parse(JSON.stringify(Object.fromEntries(fields.map((field) => [field, values[field] ?? null]))))
+    Object.fromEntries(fields.map((field) => [field, stored(values[field])])) as Prisma.InputJsonObject
   await tx.personalDetail.create({
     data: {
       businessId: scope.businessId,

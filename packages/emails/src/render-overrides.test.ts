@@ -62,3 +62,26 @@ describe('the text of a business', () => {
     expect(renderMessage(input).text).toMatch(/portal\.example[^\n]*\n\nOr type this code: 482913/)
   })
 })
+
+describe('the habits of a region', () => {
+  it.each([
+    ['en-US', /Tue, Nov 24 at 8:30\sAM/, '$72.00'],
+    ['en-GB', /Tue 24 Nov at 08:30|Tue 24 Nov at 8:30/, 'US$72.00'],
+    ['fr-CA', /mar\. 24 nov\. at 0?8 h 30/, '72,00\u00a0$\u00a0US'],
+  ])('MSG-7 dates and money in %s follow it, the words the language', (region, date, price) => {
+    const facts = { ...samples.reminder, online: false, zone: 'America/New_York', viewerZone: undefined }
+    const { subject, text } = renderMessage({
+      ...{ kind: 'reminder', audience: 'customer', locale: 'en', region, brand },
+      facts: { ...facts, price: { minor: 7200, currency: 'USD' } },
+    })
+    expect(subject).toMatch(date)
+    expect(text).toContain(price)
+  })
+
+  it('ACC-12 a role is called what the reader calls it', () => {
+    const facts = { ...samples.staffInvitation, role: 'FRONT_DESK' }
+    const inFrench = renderMessage({ kind: 'staffInvitation', audience: 'staff', locale: 'fr', brand, facts })
+    expect(inFrench.text).toContain('Accueil')
+    expect(inFrench.text).not.toContain('FRONT_DESK')
+  })
+})

@@ -6,7 +6,10 @@ import { useTranslations } from 'use-intl'
 import { submit, text } from '../edge/submit.server.ts'
 import { paths } from '../paths.ts'
 import { AnswerErrors, useAnswer } from '../shell/answer.tsx'
+import { title } from '../shell/title.ts'
 import { Door } from './door.tsx'
+
+export const meta = title((t) => t.access.forgotTitle)
 
 export const action = (args: ActionFunctionArgs) =>
   submit(args, {

@@ -10,7 +10,10 @@ import { asResponse } from '../edge/desk.server.ts'
 import { submit, text } from '../edge/submit.server.ts'
 import { paths } from '../paths.ts'
 import { AnswerErrors, useAnswer } from '../shell/answer.tsx'
+import { title } from '../shell/title.ts'
 import { Door } from './door.tsx'
+
+export const meta = title((t) => t.access.setTitle)
 
 export async function loader({ context, params }: LoaderFunctionArgs) {
   try {

@@ -7,7 +7,10 @@ import { useTranslations } from 'use-intl'
 import { submit, text } from '../edge/submit.server.ts'
 import { pageWithin, paths } from '../paths.ts'
 import { AnswerErrors, useAnswer } from '../shell/answer.tsx'
+import { title } from '../shell/title.ts'
 import { Door } from './door.tsx'
+
+export const meta = title((t) => t.access.signIn)
 
 export async function loader({ context, request }: LoaderFunctionArgs) {
   if (context.admin.access.login?.proved) throw redirect(pageWithin(new URL(request.url).searchParams.get('to')))

@@ -7,7 +7,10 @@ import { asResponse, signedIn } from '../edge/desk.server.ts'
 import { submit, text } from '../edge/submit.server.ts'
 import { paths } from '../paths.ts'
 import { AnswerErrors } from '../shell/answer.tsx'
+import { title } from '../shell/title.ts'
 import { Door } from './door.tsx'
+
+export const meta = title((t) => t.nav.switch)
 
 export async function loader(args: LoaderFunctionArgs) {
   const caller = signedIn(args)

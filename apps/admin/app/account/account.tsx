@@ -1,10 +1,13 @@
 import { PageHeader } from '@foyer/ui/page-header'
 import { useTranslations } from 'use-intl'
 import { page } from '../edge/desk.server.ts'
+import { title } from '../shell/title.ts'
 import { Logins } from './logins.tsx'
 import { Password } from './password.tsx'
 import { SecondStep } from './second-step.tsx'
 import { You } from './you.tsx'
+
+export const meta = title((t) => t.account.title)
 
 export const loader = page(async ({ caller, staff }) => {
   const [account, logins] = await Promise.all([caller.staff.getAccount(), caller.staff.listLogins()])

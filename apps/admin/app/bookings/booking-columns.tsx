@@ -28,7 +28,9 @@ export function useBookingColumns(): Column<ListedBooking>[] {
       header: t('service'),
       cell: ({ service, provider }) => (
         <>
-          {service.name} <span className="text-muted @2xl:block @2xl:text-sm">{provider.name}</span>
+          {service.name}
+          <span className="@2xl:hidden"> · </span>
+          <span className="text-muted @2xl:block @2xl:text-sm">{provider.name}</span>
         </>
       ),
     },

@@ -28,7 +28,7 @@ export function BookingFilters() {
         label={t('period')}
         name="period"
         defaultValue={periodOf(search)}
-        className="w-44"
+        className="w-[calc(50%-0.375rem)] sm:w-44"
         options={periods.map((period) => ({ value: period, label: t(`periods.${period}`) }))}
       />
       <SelectField
@@ -36,7 +36,7 @@ export function BookingFilters() {
         name="status"
         defaultValue={value('status')}
         placeholder={words('all')}
-        className="w-36"
+        className="w-[calc(50%-0.375rem)] sm:w-36"
         options={statuses.map((status) => ({ value: status, label: t(`statuses.${status}`) }))}
       />
       {choices.providers.length > 1 && (
@@ -45,7 +45,7 @@ export function BookingFilters() {
           name="providerId"
           defaultValue={value('providerId')}
           placeholder={words('all')}
-          className="w-44"
+          className="w-[calc(50%-0.375rem)] sm:w-44"
           options={named(choices.providers)}
         />
       )}
@@ -54,7 +54,7 @@ export function BookingFilters() {
         name="serviceId"
         defaultValue={value('serviceId')}
         placeholder={words('all')}
-        className="w-44"
+        className="w-[calc(50%-0.375rem)] sm:w-44"
         options={named(choices.services)}
       />
       <TextField
@@ -63,7 +63,7 @@ export function BookingFilters() {
         type="search"
         defaultValue={value('text')}
         maxLength={100}
-        className="w-52"
+        className="w-full sm:w-52"
       />
     </FilterBar>
   )

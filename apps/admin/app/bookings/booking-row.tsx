@@ -21,14 +21,14 @@ export function BookingRow({ booking }: { booking: ListedBooking }) {
       title={nameOf(booking.customer)}
       struck={isOver}
       leading={
-        <time dateTime={booking.startsAt} className="w-16 shrink-0 font-semibold tabular-nums @md:w-20">
+        <time dateTime={booking.startsAt} className="w-20 shrink-0 whitespace-nowrap font-semibold tabular-nums">
           {formatTime(booking.startsAt, place)}
           <span className="block font-normal text-muted text-sm">{formatTime(booking.endsAt, place)}</span>
         </time>
       }
       description={booking.service.name}
       meta={booking.provider.name}
-      trailing={<StatusBadge status={booking.status} />}
+      trailing={booking.status !== 'APPROVED' && <StatusBadge status={booking.status} />}
     />
   )
 }

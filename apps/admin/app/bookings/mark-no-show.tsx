@@ -8,8 +8,11 @@ import { useLocale, useTranslations } from 'use-intl'
 import { page } from '../edge/desk.server.ts'
 import { submit, text } from '../edge/submit.server.ts'
 import { AnswerErrors } from '../shell/answer.tsx'
+import { title } from '../shell/title.ts'
 import { backToBooking } from './back-to-booking.ts'
 import { nameOf } from './booking-row.tsx'
+
+export const meta = title((t) => t.bookings.noShow)
 
 export const loader = page(async ({ caller }, { params }) => {
   const booking = await caller.bookings.get({ bookingId: params.bookingId ?? '' })

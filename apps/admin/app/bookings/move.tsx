@@ -8,10 +8,13 @@ import { useLocale, useTranslations } from 'use-intl'
 import { page } from '../edge/desk.server.ts'
 import { optional, submit, text } from '../edge/submit.server.ts'
 import { AnswerErrors, useAnswer } from '../shell/answer.tsx'
+import { title } from '../shell/title.ts'
 import { backToBooking } from './back-to-booking.ts'
 import { nameOf } from './booking-row.tsx'
 import { ChooseProvider } from './choose-provider.tsx'
 import { ChooseTime } from './choose-time.tsx'
+
+export const meta = title((t) => t.bookings.move)
 
 export const loader = page(async ({ caller }, { params, request }) => {
   const bookingId = params.bookingId ?? ''
@@ -69,9 +72,14 @@ export default function Move() {
       closeTo={backToBooking(booking.id, search)}
       closeLabel={words('close')}
       size="lg"
+      footer={
+        <SubmitButton form="move" full className="sm:w-auto">
+          {t('moveButton')}
+        </SubmitButton>
+      }
     >
       <ChooseProvider />
-      <Form method="post" action={`?${search}`} className="mt-5 space-y-5 pb-2" preventScrollReset>
+      <Form id="move" method="post" action={`?${search}`} className="mt-5 space-y-5 pb-2" preventScrollReset>
         <AnswerErrors shown={['reason', 'startsAt']} />
         <input type="hidden" name="key" value={key} />
         <input type="hidden" name="name" value={name} />
@@ -87,7 +95,6 @@ export default function Move() {
           defaultValue={values.reason}
           error={errorOf('reason')}
         />
-        <SubmitButton full>{t('moveButton')}</SubmitButton>
       </Form>
     </Dialog>
   )

@@ -4,17 +4,17 @@ import { EmptyState } from '@foyer/ui/empty-state'
 import { PageHeader } from '@foyer/ui/page-header'
 import { Pagination } from '@foyer/ui/pagination'
 import { SplitView } from '@foyer/ui/split-view'
-import type { MetaFunction } from '@remix-run/node'
 import { Outlet, useLoaderData, useParams, useSearchParams } from '@remix-run/react'
 import { useTranslations } from 'use-intl'
 import { page } from '../edge/desk.server.ts'
 import { paths } from '../paths.ts'
+import { title } from '../shell/title.ts'
 import { askedBookings } from './asked.server.ts'
 import { useBookingColumns } from './booking-columns.tsx'
 import { BookingFilters } from './booking-filters.tsx'
 import { keepFilters } from './filters.ts'
 
-export const meta: MetaFunction = () => [{ title: 'Foyer' }]
+export const meta = title((t) => t.bookings.title)
 
 export const loader = page(async ({ caller, staff }, { request }) => {
   const { searchParams } = new URL(request.url)

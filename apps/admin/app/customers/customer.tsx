@@ -12,9 +12,12 @@ import { page } from '../edge/desk.server.ts'
 import { submit, text } from '../edge/submit.server.ts'
 import { paths } from '../paths.ts'
 import { AnswerErrors } from '../shell/answer.tsx'
+import { title } from '../shell/title.ts'
 import { CustomerBookings } from './customer-bookings.tsx'
 import { CustomerNotes } from './customer-notes.tsx'
 import { CustomerProfile } from './customer-profile.tsx'
+
+export const meta = title((t) => t.customers.title)
 
 export const loader = page(async ({ caller, staff }, { params }) => {
   const customerId = params.customerId ?? ''

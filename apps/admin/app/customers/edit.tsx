@@ -9,7 +9,10 @@ import { page } from '../edge/desk.server.ts'
 import { submit, text } from '../edge/submit.server.ts'
 import { paths } from '../paths.ts'
 import { AnswerErrors, useAnswer } from '../shell/answer.tsx'
+import { title } from '../shell/title.ts'
 import { CustomerFields, customerFieldNames } from './customer-fields.tsx'
+
+export const meta = title((t) => t.customers.edit)
 
 const addressNames = ['street', 'postalCode', 'city', 'country'] as const
 

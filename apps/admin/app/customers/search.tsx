@@ -10,7 +10,10 @@ import { Outlet, useLoaderData, useSearchParams } from '@remix-run/react'
 import { useTranslations } from 'use-intl'
 import { page } from '../edge/desk.server.ts'
 import { paths } from '../paths.ts'
+import { title } from '../shell/title.ts'
 import { useCustomerColumns } from './customer-columns.tsx'
+
+export const meta = title((t) => t.customers.title)
 
 const sorts = ['name', 'newest', 'number'] as const
 
@@ -60,7 +63,14 @@ function Filters() {
       action={paths.customers}
       clear={text ? { to: paths.customers, label: bookings('clear') } : undefined}
     >
-      <TextField label={t('search')} name="text" type="search" defaultValue={text} maxLength={100} className="w-80" />
+      <TextField
+        label={t('search')}
+        name="text"
+        type="search"
+        defaultValue={text}
+        maxLength={100}
+        className="w-full sm:w-80"
+      />
       <SelectField
         label={t('sort')}
         name="sort"

@@ -4,15 +4,15 @@ import { ButtonLink } from '@foyer/ui/button'
 import { RowList } from '@foyer/ui/list-row'
 import { PageHeader } from '@foyer/ui/page-header'
 import { Section } from '@foyer/ui/section'
-import type { MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { useLocale, useTranslations } from 'use-intl'
 import { BookingRow, type ListedBooking } from '../bookings/booking-row.tsx'
 import { dayBounds } from '../bookings/day-bounds.server.ts'
 import { page } from '../edge/desk.server.ts'
 import { paths } from '../paths.ts'
+import { title } from '../shell/title.ts'
 
-export const meta: MetaFunction = () => [{ title: 'Foyer' }]
+export const meta = title((t) => t.today.title)
 
 export const loader = page(async ({ caller, staff }) => {
   const zone = staff.business.timeZone
@@ -45,11 +45,12 @@ export default function Today() {
   const today = bookings.filter(({ startsAt }) => daysAway(startsAt, now, zone) === 0)
   const later = bookings.filter(({ startsAt }) => daysAway(startsAt, now, zone) > 0)
   const coming = today.filter(({ endsAt }) => endsAt > now).length
+  const day = formatShortDay(now, { locale, zone })
   return (
     <div className="mx-auto max-w-4xl">
       <PageHeader
         title={t('title')}
-        description={`${formatShortDay(now, { locale, zone })} · ${t('coming', { count: coming })}`}
+        description={today.length ? `${day} · ${t('coming', { count: coming })}` : day}
         className="[&_p]:first-letter:uppercase"
       />
       <Decisions />

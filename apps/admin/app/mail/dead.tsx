@@ -11,7 +11,10 @@ import { page } from '../edge/desk.server.ts'
 import { submit, text } from '../edge/submit.server.ts'
 import { paths } from '../paths.ts'
 import { AnswerErrors } from '../shell/answer.tsx'
+import { title } from '../shell/title.ts'
 import { jobKey } from './job-key.ts'
+
+export const meta = title((t) => t.messages.title)
 
 export const loader = page(async ({ caller, staff }, { request }) => {
   const retried = new URL(request.url).searchParams.get('show') === 'retried'

@@ -420,7 +420,6 @@ export const en = {
       languages: 'Languages',
       languagesHint: 'Texts that are missing in one language appear in the first.',
       first: 'First language',
-      also: 'Also in {language}',
       logo: 'Logo',
       logoHint: 'PNG, JPEG or WebP, at most 256 kB and 2000 pixels a side.',
       noLogo: 'No logo yet: the name stands in for it.',

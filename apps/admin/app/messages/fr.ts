@@ -83,7 +83,7 @@ export const fr = {
     findCustomer: 'Trouver un client',
   },
   roles: { OWNER: 'Propriétaire', MANAGER: 'Responsable', FRONT_DESK: 'Accueil', PROVIDER: 'Praticien' },
-  languages: { en: 'anglais', fr: 'français' },
+  languages: { en: 'Anglais', fr: 'Français' },
   access: {
     signIn: 'Se connecter',
     welcome: 'Pour celles et ceux qui tiennent l’établissement.',
@@ -439,7 +439,6 @@ export const fr = {
       languages: 'Langues',
       languagesHint: 'Un texte absent dans une langue apparaît dans la première.',
       first: 'Première langue',
-      also: 'Aussi en {language}',
       logo: 'Logo',
       logoHint: 'PNG, JPEG ou WebP, 256 ko et 2000 pixels de côté au plus.',
       noLogo: 'Pas encore de logo : le nom en tient lieu.',

@@ -125,7 +125,7 @@ function Languages({ business, error }: { business: LoadedBusiness; error?: stri
         {locales.map((each) => (
           <CheckboxField
             key={each}
-            label={t('also', { language: language(each) })}
+            label={language(each)}
             name={`also.${each}`}
             defaultChecked={business.languages.includes(each)}
           />

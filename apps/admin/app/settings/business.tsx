@@ -3,8 +3,11 @@ import { useLoaderData } from '@remix-run/react'
 import { page } from '../edge/desk.server.ts'
 import { submit, text, ticked } from '../edge/submit.server.ts'
 import { paths } from '../paths.ts'
+import { title } from '../shell/title.ts'
 import { BusinessForm } from './business-form.tsx'
 import { LogoForm } from './logo-form.tsx'
+
+export const meta = title((t) => t.settings.business)
 
 export const loader = page(async ({ caller }, { context }) => {
   const business = await caller.businesses.get()

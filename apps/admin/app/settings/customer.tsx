@@ -1,8 +1,11 @@
 import { useLoaderData } from '@remix-run/react'
 import { page } from '../edge/desk.server.ts'
+import { title } from '../shell/title.ts'
 import { ManageBookings } from './manage-bookings.tsx'
 import { PanelAccess } from './panel-access.tsx'
 import { saveSection } from './sections.server.ts'
+
+export const meta = title((t) => t.settings.customer)
 
 export const loader = page(async ({ caller, staff }, { context }) => {
   const { settings, revisions } = await caller.settings.get()

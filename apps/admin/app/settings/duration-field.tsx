@@ -50,7 +50,7 @@ export function DurationField({ label, name, stored, hint, error, required = tru
         error={error}
       />
       <SelectField
-        label={<span className="sr-only">{t('unit')}</span>}
+        label={<span className="invisible">{t('unit')}</span>}
         aria-label={`${label}, ${t('unit')}`}
         name={`${name}Unit`}
         defaultValue={stored[`${name}Unit`]}
@@ -58,4 +58,13 @@ export function DurationField({ label, name, stored, hint, error, required = tru
       />
     </div>
   )
+}
+
+/** "24 hours", "2 days", "1 hour 30 minutes": how a sentence says it. */
+export function spellMinutes(minutes: number, locale: string): string {
+  const unit = (value: number, name: 'day' | 'hour' | 'minute') =>
+    new Intl.NumberFormat(locale, { style: 'unit', unit: name, unitDisplay: 'long' }).format(value)
+  if (minutes > 1440 && minutes % 1440 === 0) return unit(minutes / 1440, 'day')
+  const [hours, rest] = [Math.floor(minutes / 60), minutes % 60]
+  return [hours ? unit(hours, 'hour') : '', rest || !hours ? unit(rest, 'minute') : ''].filter(Boolean).join(' ')
 }

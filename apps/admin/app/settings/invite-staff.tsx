@@ -10,6 +10,9 @@ import { page } from '../edge/desk.server.ts'
 import { submit, text } from '../edge/submit.server.ts'
 import { paths } from '../paths.ts'
 import { AnswerErrors, useAnswer } from '../shell/answer.tsx'
+import { title } from '../shell/title.ts'
+
+export const meta = title((t) => t.settings.people.inviteTitle)
 
 export const loader = page(async ({ staff }) => {
   if (!staff.permissions.has('staff.change')) throw new Response(null, { status: 403 })

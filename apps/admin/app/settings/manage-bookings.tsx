@@ -1,10 +1,9 @@
-import { formatMinutes } from '@foyer/format/durations'
 import { RadioGroupField } from '@foyer/ui/radio-group-field'
 import { SwitchField } from '@foyer/ui/switch-field'
 import { TextField } from '@foyer/ui/text-field'
 import { useLocale, useTranslations } from 'use-intl'
 import type { CustomerSettings } from './customer.tsx'
-import { DurationField, storedDuration, typedMinutes } from './duration-field.tsx'
+import { DurationField, spellMinutes, storedDuration, typedMinutes } from './duration-field.tsx'
 import { switched, useSectionErrors } from './section-answer.ts'
 import { SettingsForm, type Typed } from './settings-form.tsx'
 
@@ -39,7 +38,7 @@ export function ManageBookings({ stored }: { stored: CustomerSettings['manageBoo
         hint={t('mostMovesHint')}
         defaultValue={mostMoves ?? ''}
         error={errorOf('mostMoves')}
-        className="max-w-44"
+        className="max-w-sm"
       />
       <SwitchField label={t('cancel')} name="cancel" hint={t('cancelHint')} defaultChecked={cancel} />
       {cutoff('cancelCutoffMinutes', t('cancelCutoff'))}
@@ -60,7 +59,7 @@ function useSentence(): (typed: Typed) => string {
   const t = useTranslations('settings.manage')
   const locale = useLocale()
   const until = (minutes: number | null) =>
-    minutes ? t('before', { time: formatMinutes(minutes, locale) }) : t('start')
+    minutes ? t('before', { time: spellMinutes(minutes, locale) }) : t('start')
   return (typed) => {
     const move = until(typedMinutes(typed, 'rescheduleCutoffMinutes'))
     const cancel = until(typedMinutes(typed, 'cancelCutoffMinutes'))

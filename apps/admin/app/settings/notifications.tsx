@@ -1,12 +1,14 @@
-import { formatMinutes } from '@foyer/format/durations'
 import { SwitchField } from '@foyer/ui/switch-field'
 import { useLoaderData } from '@remix-run/react'
 import { useLocale, useTranslations } from 'use-intl'
 import { page } from '../edge/desk.server.ts'
-import { DurationField, storedDuration, typedMinutes } from './duration-field.tsx'
+import { title } from '../shell/title.ts'
+import { DurationField, spellMinutes, storedDuration, typedMinutes } from './duration-field.tsx'
 import { useSectionErrors } from './section-answer.ts'
 import { saveSection } from './sections.server.ts'
 import { SettingsForm } from './settings-form.tsx'
+
+export const meta = title((t) => t.settings.notifications)
 
 export const loader = page(async ({ caller }) => {
   const { settings, revisions } = await caller.settings.get()
@@ -37,7 +39,7 @@ export default function Notifications() {
       shown={['value']}
       sentence={(typed) => {
         const offsets = places.map((place) => typedMinutes(typed, `reminder${place}`)).filter((each) => each !== null)
-        const times = offsets.sort((one, other) => other - one).map((each) => formatMinutes(each, locale))
+        const times = offsets.sort((one, other) => other - one).map((each) => spellMinutes(each, locale))
         return times.length ? t('some', { times: list.format(times) }) : t('none')
       }}
     >

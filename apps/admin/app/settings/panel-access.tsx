@@ -58,7 +58,7 @@ export function PanelAccess({
         hint={t('linkDaysHint')}
         defaultValue={notificationLinkDays}
         error={errorOf('notificationLinkDays')}
-        className="max-w-44"
+        className="max-w-sm"
       />
     </SettingsForm>
   )

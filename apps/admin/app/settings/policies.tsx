@@ -2,9 +2,12 @@ import { TextArea } from '@foyer/ui/text-area'
 import { useLoaderData } from '@remix-run/react'
 import { useTranslations } from 'use-intl'
 import { page } from '../edge/desk.server.ts'
+import { title } from '../shell/title.ts'
 import { useSectionErrors } from './section-answer.ts'
 import { saveSection } from './sections.server.ts'
 import { SettingsForm } from './settings-form.tsx'
+
+export const meta = title((t) => t.settings.policies)
 
 export const loader = page(async ({ caller, staff }) => {
   const { settings, revisions } = await caller.settings.get()

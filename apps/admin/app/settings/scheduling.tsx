@@ -1,12 +1,14 @@
-import { formatMinutes } from '@foyer/format/durations'
 import { TextField } from '@foyer/ui/text-field'
 import { useLoaderData } from '@remix-run/react'
 import { useLocale, useTranslations } from 'use-intl'
 import { page } from '../edge/desk.server.ts'
-import { DurationField, storedDuration, typedMinutes } from './duration-field.tsx'
+import { title } from '../shell/title.ts'
+import { DurationField, spellMinutes, storedDuration, typedMinutes } from './duration-field.tsx'
 import { useSectionErrors } from './section-answer.ts'
 import { saveSection } from './sections.server.ts'
 import { SettingsForm } from './settings-form.tsx'
+
+export const meta = title((t) => t.settings.scheduling)
 
 export const loader = page(async ({ caller }) => {
   const { settings, revisions } = await caller.settings.get()
@@ -27,7 +29,7 @@ export default function Scheduling() {
     horizonDays: String(horizonDays),
     stepMinutes: String(stepMinutes),
   }
-  const number = { type: 'number', required: true, className: 'max-w-44' } as const
+  const number = { type: 'number', required: true, className: 'max-w-sm' } as const
   return (
     <SettingsForm
       key={revision}
@@ -38,7 +40,7 @@ export default function Scheduling() {
       shown={['value']}
       sentence={(typed) =>
         t('sentence', {
-          notice: formatMinutes(typedMinutes(typed, 'minimumNoticeMinutes') ?? 0, locale),
+          notice: spellMinutes(typedMinutes(typed, 'minimumNoticeMinutes') ?? 0, locale),
           horizon: Number(typed.horizonDays) || 0,
           step: Number(typed.stepMinutes) || 0,
         })

@@ -4,6 +4,9 @@ import { NavLink, Outlet, useLoaderData } from '@remix-run/react'
 import { useTranslations } from 'use-intl'
 import { page } from '../edge/desk.server.ts'
 import { paths } from '../paths.ts'
+import { title } from '../shell/title.ts'
+
+export const meta = title((t) => t.settings.title)
 
 export const loader = page(async ({ staff }) => {
   const { permissions } = staff

@@ -6,8 +6,11 @@ import { page } from '../edge/desk.server.ts'
 import { submit, text } from '../edge/submit.server.ts'
 import { paths } from '../paths.ts'
 import { AnswerErrors } from '../shell/answer.tsx'
+import { title } from '../shell/title.ts'
 import { Colleague } from './colleague.tsx'
 import { RoleTable } from './role-table.tsx'
+
+export const meta = title((t) => t.settings.staff)
 
 export const loader = page(async ({ caller, staff }) => ({
   colleagues: await caller.staff.list(),

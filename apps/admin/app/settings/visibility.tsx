@@ -2,9 +2,12 @@ import { SwitchField } from '@foyer/ui/switch-field'
 import { useLoaderData } from '@remix-run/react'
 import { useTranslations } from 'use-intl'
 import { page } from '../edge/desk.server.ts'
+import { title } from '../shell/title.ts'
 import { switched, useSectionErrors } from './section-answer.ts'
 import { saveSection } from './sections.server.ts'
 import { SettingsForm } from './settings-form.tsx'
+
+export const meta = title((t) => t.settings.visibility)
 
 export const loader = page(async ({ caller }) => {
   const { settings, revisions } = await caller.settings.get()

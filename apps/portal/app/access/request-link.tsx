@@ -47,7 +47,7 @@ export default function RequestLink() {
     )
   return (
     <DoorFrame
-      title={t('signIn.heading')}
+      title={t('signIn.heading', { business: business?.name ?? '' })}
       description={t(requirePassword ? 'signIn.introPassword' : 'signIn.intro')}
       hasLanguages
     >

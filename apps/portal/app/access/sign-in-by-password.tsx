@@ -5,6 +5,7 @@ import { visitorPage } from '../edge/visit.server'
 import { useText } from '../messages/text'
 import { pageTitle } from '../page-title'
 import { paths } from '../paths'
+import { useBusiness } from '../use-business'
 import { afterSignIn } from './after-sign-in.server'
 import { assertDoor } from './door.server'
 import { DoorFrame } from './door-frame'
@@ -29,10 +30,11 @@ export const meta = pageTitle
 
 export default function SignInByPassword() {
   const t = useText()
+  const business = useBusiness()?.name ?? ''
   const { slug } = useLoaderData<typeof loader>()
   const refused = useActionData<typeof action>()
   return (
-    <DoorFrame title={t('signIn.heading')} description={t('signIn.introPassword')}>
+    <DoorFrame title={t('signIn.heading', { business })} description={t('signIn.introPassword')}>
       <PasswordForm slug={slug} to={refused?.values.to} email={refused?.values.email} refusal={refused?.refusal} />
     </DoorFrame>
   )

@@ -6,8 +6,17 @@ import { BookingMenu } from './booking-menu'
 import type { BookingLine } from './describe-booking'
 import { StatusBadge } from './status-badge'
 
+interface Props {
+  slug: string
+  booking: BookingLine
+  /** The row before is of the same day, so the date needs no second showing. */
+  isSameDay?: boolean
+  /** Other rows have a menu: leave its room free, so that columns stand straight. */
+  hasMenus?: boolean
+}
+
 /** One booking of a list: when at the left, what and who in the middle, how it stands and what it costs at the right. */
-export function BookingRow({ slug, booking, sameDay }: { slug: string; booking: BookingLine; sameDay?: boolean }) {
+export function BookingRow({ slug, booking, isSameDay, hasMenus }: Props) {
   const t = useText()
   const { date, time, elsewhere, provider, place, status, price, paymentStatus } = booking
   const struck = status === 'CANCELED' || status === 'REJECTED'
@@ -21,7 +30,7 @@ export function BookingRow({ slug, booking, sameDay }: { slug: string; booking: 
           {...date}
           dateTime={booking.startsAt}
           quiet={struck || booking.isPast}
-          className={sameDay ? 'self-stretch opacity-45' : ''}
+          className={isSameDay ? 'opacity-0' : ''}
         />
       }
       description={
@@ -44,10 +53,12 @@ export function BookingRow({ slug, booking, sameDay }: { slug: string; booking: 
           )}
         </>
       }
-      menu={booking.actions.length > 0 && <BookingMenu slug={slug} booking={booking} />}
+      menu={booking.actions.length > 0 ? <BookingMenu slug={slug} booking={booking} /> : hasMenus && noMenu}
     />
   )
 }
+
+const noMenu = <span aria-hidden="true" className="block size-11 max-sm:hidden" />
 
 /** "Paris time", or the hour on the business's clock beside one's own. */
 export function elsewhereText(

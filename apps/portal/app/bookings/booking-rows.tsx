@@ -12,6 +12,7 @@ export function BookingRows({
   label: string
   bookings: readonly BookingLine[]
 }) {
+  const hasMenus = bookings.some(({ actions }) => actions.length > 0)
   return (
     <RowList label={label}>
       {bookings.map((booking, place) => (
@@ -19,7 +20,8 @@ export function BookingRows({
           key={booking.id}
           slug={slug}
           booking={booking}
-          sameDay={bookings[place - 1]?.dayKey === booking.dayKey}
+          hasMenus={hasMenus}
+          isSameDay={bookings[place - 1]?.dayKey === booking.dayKey}
         />
       ))}
     </RowList>

@@ -18,7 +18,7 @@ export async function findTimes(
 ): Promise<TimesView> {
   const providerId = provider
   const ofMonth = (wanted: string) => {
-    const from = firstDay(wanted) > clock.today ? firstDay(wanted) : clock.today
+    const from = [firstDay(wanted), clock.today].sort().at(-1) ?? clock.today
     const last = daysOf(wanted).at(-1) ?? from
     return ask({ from, days: Math.max(1, (Date.parse(last) - Date.parse(from)) / 864e5 + 1), providerId })
   }

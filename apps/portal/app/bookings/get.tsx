@@ -50,15 +50,14 @@ export default function GetBooking() {
         description={away && <span className="inline-block first-letter:uppercase">{away}</span>}
         back={{ to: paths.bookings(slug, booking.isPast ? { period: 'past' } : {}), label: t('nav.appointments') }}
       />
-      <div className="grid gap-8 lg:grid-cols-[minmax(0,1fr)_17rem]">
-        <div className="min-w-0 space-y-6">
+      <div className="grid items-start gap-x-8 gap-y-6 lg:grid-cols-[minmax(0,1fr)_17rem]">
+        <div className="min-w-0 space-y-5">
           {booking.due && booking.isPast && <Banner tone="warn" title={t('needsYou.due', { amount: booking.due })} />}
           <Card padding="lg">
-            <DefinitionList items={bookingDefinitions(t, booking)} />
+            <DefinitionList className="-my-2.5" items={bookingDefinitions(t, booking)} />
           </Card>
-          {booking.isOpen && !booking.isPast && <WhatIsPossible booking={booking} policyText={policyText} />}
         </div>
-        <div className="space-y-6 max-lg:order-first">
+        <div className="space-y-5 lg:row-span-2 lg:pt-2">
           <p className="flex items-center gap-3">
             <Avatar name={provider.name} src={provider.photo} size="lg" />
             <span className="min-w-0">
@@ -67,7 +66,7 @@ export default function GetBooking() {
             </span>
           </p>
           {(actions.length > 0 || booking.meetingUrl) && (
-            <div className="flex flex-col gap-2 sm:max-lg:flex-row">
+            <div className="flex flex-wrap gap-2 *:grow lg:flex-col">
               {booking.meetingUrl && (
                 <ButtonLink href={booking.meetingUrl} target="_blank" rel="noreferrer">
                   {t('actions.join')}
@@ -100,6 +99,7 @@ export default function GetBooking() {
             </div>
           )}
         </div>
+        {booking.isOpen && !booking.isPast && <WhatIsPossible booking={booking} policyText={policyText} />}
       </div>
     </>
   )

@@ -65,14 +65,14 @@ export default function ListBookings() {
         >
           {period === 'past' && <input type="hidden" name="period" value="past" />}
           <SelectField
-            className="w-64 max-sm:w-full"
+            className="grow basis-36 sm:max-w-64"
             label={t('list.service')}
             name="service"
             defaultValue={asked.service ?? ''}
             options={[all, ...choices.services.map(choice)]}
           />
           <SelectField
-            className="w-56 max-sm:w-full"
+            className="grow basis-36 sm:max-w-56"
             label={t('list.provider')}
             name="provider"
             defaultValue={asked.provider ?? ''}

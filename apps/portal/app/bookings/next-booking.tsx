@@ -25,8 +25,8 @@ export function NextBooking({ slug, booking, away }: { slug: string; booking: Bo
       <div className="flex items-start gap-4 @md:gap-6">
         <DateBlock {...booking.date} dateTime={booking.startsAt} size="lg" />
         <div className="min-w-0 grow">
-          <p className="flex flex-wrap items-center gap-x-3 gap-y-1 font-medium text-brand-text first-letter:uppercase">
-            {away}
+          <p className="flex flex-wrap items-center gap-x-3 gap-y-1 font-medium text-brand-text ">
+            <span className="inline-block first-letter:uppercase">{away}</span>
             {booking.status === 'PENDING' && <StatusBadge status="PENDING" />}
           </p>
           <h3 className="text-xl">
@@ -100,14 +100,16 @@ function Where({ booking }: { booking: BookingDetail }) {
 function Likeliest({ slug, booking }: { slug: string; booking: BookingDetail }) {
   const t = useText()
   return (
-    <div className="flex shrink-0 flex-col gap-2 @sm:flex-row">
+    <div className="flex shrink-0 flex-wrap gap-2 *:grow">
       {booking.meetingUrl ? (
         <ButtonLink href={booking.meetingUrl} target="_blank" rel="noreferrer">
           {t('actions.join')}
         </ButtonLink>
       ) : (
         booking.actions.includes('reschedule') && (
-          <ButtonLink to={paths.reschedule(slug, booking.id)}>{t('actions.reschedule')}</ButtonLink>
+          <ButtonLink to={paths.reschedule(slug, booking.id)} variant="secondary">
+            {t('actions.reschedule')}
+          </ButtonLink>
         )
       )}
       {booking.actions.includes('addToCalendar') && (

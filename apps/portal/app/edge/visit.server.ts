@@ -56,7 +56,7 @@ export async function openVisit({ params, context }: Args): Promise<Visit> {
 export async function openCustomerVisit(args: Args): Promise<CustomerVisit> {
   const visit = await openVisit(args)
   const scope = visit.portal.customer
-  if (!scope || !scope.settings.panelAccess.enabled)
+  if (!scope?.settings.panelAccess.enabled)
     throw redirect(paths.signIn(visit.slug, visit.locale, { to: within(args, visit.slug) }))
   if (scope.mustSetPassword) throw redirect(paths.password(visit.slug))
   return { ...visit, scope, zone: scope.customer.timeZone ?? scope.business.timeZone }

@@ -196,7 +196,7 @@ export const en = {
   },
   signIn: {
     title: 'Sign in · {business}',
-    heading: 'Sign in',
+    heading: 'Sign in to {business}',
     intro: 'We’ll e-mail you a link. No password needed.',
     introPassword: 'With your e-mail address and password.',
     email: 'E-mail',

@@ -1,7 +1,7 @@
 import { answerRequest } from '@foyer/domain/access/answer-request'
 import { chooseLocale } from '@foyer/domain/locales'
-import { openSystem } from '../gate.ts'
 import type { JobHandler } from '../desk.ts'
+import { openSystem } from '../gate.ts'
 import { linkAddress } from '../mail/links.ts'
 import { writeLetter } from '../mail/write-letter.ts'
 

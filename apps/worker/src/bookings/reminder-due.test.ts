@@ -30,7 +30,7 @@ it('MSG-5 reminds when it is due, once with two workers, of the booking as it no
   mailbox.received.length = 0
   await advance(24 * 36e5)
   const [mail] = await mailbox.until(1)
-  await new Promise((resolve) => setTimeout(resolve, 500))
+  await place.idle()
   expect(mailbox.received.map(({ recipients }) => recipients[0])).toEqual(['kept@example.com'])
   expect(mail?.subject).toMatch(/^Reminder: Massage, /)
   expect(mail?.attachments).toHaveLength(0)

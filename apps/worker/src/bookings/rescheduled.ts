@@ -1,5 +1,5 @@
-import { openSystem } from '../gate.ts'
 import type { JobHandler } from '../desk.ts'
+import { openSystem } from '../gate.ts'
 import { changeFacts } from './change-facts.ts'
 import { isOpen, loadTold } from './load-told.ts'
 import { tell } from './tell.ts'

@@ -1,5 +1,5 @@
-import { openSystem } from '../gate.ts'
 import type { JobHandler } from '../desk.ts'
+import { openSystem } from '../gate.ts'
 import { makeLink } from '../mail/links.ts'
 import { writeLetter } from '../mail/write-letter.ts'
 import { findReader } from './find-reader.ts'

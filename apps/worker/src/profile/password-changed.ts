@@ -1,6 +1,6 @@
 import { findReader } from '../customers/find-reader.ts'
-import { openSystem } from '../gate.ts'
 import type { JobHandler } from '../desk.ts'
+import { openSystem } from '../gate.ts'
 import { makeLink } from '../mail/links.ts'
 import { writeLetter } from '../mail/write-letter.ts'
 

@@ -1,8 +1,8 @@
 import { type JobName, jobs } from '@foyer/domain/jobs'
 import { type JobWithMetadata, PgBoss, type WorkOptions } from 'pg-boss'
 import type { Logger } from 'pino'
-import { describeFault } from '../fault.ts'
 import type { Desk } from '../desk.ts'
+import { describeFault } from '../fault.ts'
 import { urgentJobs } from '../registry.ts'
 import { perform } from './perform.ts'
 

@@ -26,8 +26,9 @@ it('37 while the mail server is down jobs keep their tries; then they drain in o
     }),
   )
   for (const invitation of invitations) await place.queue('customers.invited', invitation)
-  await new Promise((resolve) => setTimeout(resolve, 1500))
-  expect(await health(worker.address)).toMatchObject({ code: 200, database: 'up', queue: 'up', mail: 'down' })
+  await expect
+    .poll(() => health(worker.address), { timeout: 8000 })
+    .toMatchObject({ code: 200, database: 'up', queue: 'up', mail: 'down' })
   const [{ most }] = (await prisma.$queryRawUnsafe('SELECT max(retry_count)::int AS most FROM pgboss.job')) as [
     { most: number },
   ]

@@ -2,8 +2,8 @@ import { type JobName, jobs } from '@foyer/domain/jobs'
 import type { JobResult, JobWithMetadata } from 'pg-boss'
 import type { Logger } from 'pino'
 import { ZodError } from 'zod'
-import { describeFault, framesOf, WorkerFault } from '../fault.ts'
 import type { Desk, JobHandler } from '../desk.ts'
+import { describeFault, framesOf, WorkerFault } from '../fault.ts'
 import { handlers } from '../registry.ts'
 
 /** Below the queues' expiry, so that a job that hangs fails alone and not with its whole batch. */

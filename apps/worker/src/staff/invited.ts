@@ -1,8 +1,8 @@
 import { staffPasswordAddress } from '@foyer/domain/addresses'
 import { isLocale } from '@foyer/domain/locales'
 import { answerInvitation } from '@foyer/domain/staff/answer-invitation'
-import { openSystem } from '../gate.ts'
 import type { JobHandler } from '../desk.ts'
+import { openSystem } from '../gate.ts'
 import { writeLetter } from '../mail/write-letter.ts'
 
 /** Mails a new colleague the way into the admin app; whoever has a password from another business just signs in (ACC-12). */

@@ -2,8 +2,8 @@ import { staffPasswordAddress } from '@foyer/domain/addresses'
 import { isLocale } from '@foyer/domain/locales'
 import { answerReset } from '@foyer/domain/staff/answer-reset'
 import { renderMessage } from '@foyer/emails/render'
-import { openStaffAccess } from '../gate.ts'
 import type { JobHandler } from '../desk.ts'
+import { openStaffAccess } from '../gate.ts'
 import { foyerBrand } from '../mail/brand.ts'
 
 /** Mails the link for a new staff password to a known address and nothing to an unknown one (ACC-12, ACC-2). */

@@ -10,7 +10,6 @@ export interface BookingRow {
   moves: number
   startsAt: Date
   endsAt: Date
-  createdAt: Date
   snapshot: unknown
   customFields: Record<string, unknown>
   note: string | null
@@ -22,7 +21,6 @@ export interface BookingRow {
   taken: number
   locationId: string
   serviceId: string
-  serviceName: Record<string, string>
   online: boolean
   mayChangeProvider: boolean
   cancelCutoffMinutes: number | null
@@ -45,8 +43,8 @@ export interface BookingRow {
 }
 
 const columns = `b.id, b.number, b.status::text AS status, b.persons, b.revision, b.moves, b.starts_at AS "startsAt", b.ends_at AS "endsAt",
-  b.created_at AS "createdAt", b.snapshot, b.custom_fields AS "customFields", b.note, coalesce(b.meeting_url, s.meeting_url) AS "meetingUrl",
-  b.cancel_reason AS "cancelReason", a.id AS "appointmentId", a.capacity, a.taken, a.location_id AS "locationId", s.id AS "serviceId", s.name AS "serviceName", s.online,
+  b.snapshot, b.custom_fields AS "customFields", b.note, coalesce(b.meeting_url, s.meeting_url) AS "meetingUrl",
+  b.cancel_reason AS "cancelReason", a.id AS "appointmentId", a.capacity, a.taken, a.location_id AS "locationId", s.id AS "serviceId", s.online,
   s.may_change_provider AS "mayChangeProvider", s.cancel_cutoff_minutes AS "cancelCutoffMinutes",
   s.reschedule_cutoff_minutes AS "rescheduleCutoffMinutes", s.color, p.id AS "providerId", p.name AS "providerName", p.title AS "providerTitle",
   (SELECT floor(extract(epoch FROM h.updated_at) * 1000)::text FROM provider_photo h WHERE h.business_id = b.business_id AND h.provider_id = p.id) AS "photoVersion",

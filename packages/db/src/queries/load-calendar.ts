@@ -17,6 +17,7 @@ export interface ProviderCalendar {
   busy: [number, number][]
 }
 
+// Local days reach 14 hours beyond those of UTC, and buffers further: hence two days more on either side of what is busy.
 const load: Statement = {
   name: 'load_calendar',
   text: `SELECT p.id AS "providerId",
@@ -29,12 +30,12 @@ const load: Statement = {
     (SELECT coalesce(jsonb_agg(jsonb_build_object('from', d.from_date, 'until', d.until_date)), '[]')
       FROM day_off d WHERE d.business_id = p.business_id AND (d.provider_id IS NULL OR d.provider_id = p.id)
         AND d.until_date >= $3::date - 1 AND d.from_date <= $4::date + 1) AS "daysOff",
-    (SELECT coalesce(jsonb_agg(jsonb_build_object('date', x.date, 'own', x.provider_id IS NOT NULL, 'locationId', x.location_id, 'hours', x.hours)), '[]')
-      FROM special_day x WHERE x.business_id = p.business_id AND (x.provider_id IS NULL OR x.provider_id = p.id)
+    (SELECT coalesce(jsonb_agg(jsonb_build_object('date', x.date, 'own', x.provider_id IS NOT NULL, 'locationId', x.location_id, 'zone', l.time_zone, 'hours', x.hours)), '[]')
+      FROM special_day x LEFT JOIN location l ON l.business_id = x.business_id AND l.id = x.location_id WHERE x.business_id = p.business_id AND (x.provider_id IS NULL OR x.provider_id = p.id)
         AND x.date BETWEEN $3::date - 1 AND $4::date + 1) AS "specialDays",
     (SELECT coalesce(jsonb_agg(jsonb_build_array((extract(epoch FROM lower(r)) * 1000)::int8, (extract(epoch FROM upper(r)) * 1000)::int8)), '[]')
       FROM (SELECT unnest(range_agg(tstzrange(c.busy_from, c.busy_until))) AS r FROM claim c
-        WHERE c.provider_id = p.id AND tstzrange(c.busy_from, c.busy_until) && tstzrange($3::timestamptz - interval '1 day', $4::timestamptz + interval '1 day')
+        WHERE c.provider_id = p.id AND tstzrange(c.busy_from, c.busy_until) && tstzrange($3::timestamptz - interval '2 days', $4::timestamptz + interval '3 days')
           AND (c.expires_at IS NULL OR c.expires_at > $5::timestamptz) AND c.owner_id IS DISTINCT FROM $6::uuid) merged) AS busy
     FROM provider p WHERE p.business_id = $1::uuid AND p.id = ANY($2::uuid[]) AND p.active`,
 }
@@ -54,6 +55,33 @@ export async function loadCalendars(
   { businessId, providerIds, from, until, now, exceptOwnerId }: CalendarRange,
 ): Promise<ProviderCalendar[]> {
   return sql.rows<ProviderCalendar>(load, [businessId, providerIds, from, until, now.toISOString(), exceptOwnerId])
+}
+
+const joinable: Statement = {
+  name: 'joinable_appointments',
+  text: `SELECT a.starts_at AS "startsAt", a.location_id AS "locationId", l.time_zone AS zone FROM appointment a
+    JOIN location l ON l.business_id = a.business_id AND l.id = a.location_id
+    WHERE a.business_id = $1::uuid AND a.provider_id = $2::uuid AND a.service_id = $3::uuid AND a.id <> $4::uuid
+      AND a.starts_at >= $5::timestamptz - interval '2 days' AND a.starts_at < $6::timestamptz + interval '3 days'
+      AND a.taken > 0 AND a.taken + $7::int <= a.capacity AND a.ends_at = a.starts_at + make_interval(mins => $8::int)`,
+}
+
+export interface JoinableRange {
+  businessId: string
+  providerId: string
+  serviceId: string
+  exceptAppointmentId: string
+  from: string
+  until: string
+  persons: number
+  durationMinutes: number
+}
+
+/** Appointments of a service around those days that have places left for so many persons (BOK-10). */
+export async function findJoinable(sql: Sql, a: JoinableRange) {
+  return sql.rows<{ startsAt: Date; locationId: string; zone: string }>(joinable, [
+    ...[a.businessId, a.providerId, a.serviceId, a.exceptAppointmentId, a.from, a.until, a.persons, a.durationMinutes],
+  ])
 }
 
 const offering: Statement = {

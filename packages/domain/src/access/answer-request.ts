@@ -16,6 +16,11 @@ export async function answerRequest(scope: SystemScope, { requestId }: { request
     select: { email: true, purpose: true, createdAt: true, locale: true },
   })
   if (!request || scope.now.getTime() - request.createdAt.getTime() > requestedLinkMinutes * 60_000) return null
+  const newer = await scope.db.accessRequest.findFirst({
+    where: { email: request.email, createdAt: { gt: request.createdAt } },
+    select: { id: true },
+  })
+  if (newer) return null
   const customer = await scope.db.customer.findFirst({
     where: { email: request.email },
     select: { id: true, givenName: true, familyName: true, email: true, locale: true },
@@ -24,13 +29,25 @@ export async function answerRequest(scope: SystemScope, { requestId }: { request
   const { email } = customer
   const link = await inTransaction(scope, async (tx) => {
     await lockCustomer(transactionSql(tx), scope.businessId, customer.id)
-    const asked = { customerId: customer.id, purpose: { in: ['ACCESS', 'PASSWORD'] } } satisfies Prisma.AccessLinkWhereInput
-    if (await tx.accessLink.count({ where: { ...asked, request: { createdAt: { gt: request.createdAt } } } })) return null
+    const asked = {
+      customerId: customer.id,
+      purpose: { in: ['ACCESS', 'PASSWORD'] },
+    } satisfies Prisma.AccessLinkWhereInput
+    if (await tx.accessLink.count({ where: { ...asked, request: { createdAt: { gt: request.createdAt } } } }))
+      return null
     await tx.accessLink.updateMany({
       where: { ...asked, usedAt: null, endedAt: null, requestId: { not: requestId } },
       data: { endedAt: scope.now },
     })
     return issueLink(scope, tx, { customerId: customer.id, email, purpose: request.purpose, requestId })
   })
-  return link && { customer: { ...customer, email }, purpose: request.purpose, locale: request.locale, minutes: requestedLinkMinutes, ...link }
+  return (
+    link && {
+      customer: { ...customer, email },
+      purpose: request.purpose,
+      locale: request.locale,
+      minutes: requestedLinkMinutes,
+      ...link,
+    }
+  )
 }

@@ -91,10 +91,12 @@ describe('how often', () => {
       await expect(signIn(email)).rejects.toMatchObject({ ...tooMany, retryAfter: wait })
       seconds(at + wait - 0.001)
       await expect(signIn(email)).rejects.toMatchObject({ ...tooMany, retryAfter: 1 })
-      seconds((at += wait))
+      at += wait
+      seconds(at)
       await fail(email, 1)
     }
-    seconds((at += 32))
+    at += 32
+    seconds(at)
     await expect(signIn(email)).resolves.toMatchObject({ next: 'portal' })
     await fail(email, 10)
   })
@@ -112,7 +114,8 @@ describe('how often', () => {
     let at = 0
     await fail(email, 10)
     for (let wait = 1; wait < 900; wait *= 2) {
-      seconds((at += wait))
+      at += wait
+      seconds(at)
       await fail(email, 1)
     }
     await expect(signIn(email)).rejects.toMatchObject({ ...tooMany, retryAfter: 900 })

@@ -1,9 +1,9 @@
+import { randomUUID } from 'node:crypto'
 import { makeBooking } from '@foyer/db/factories/bookings'
 import { makeBusiness } from '@foyer/db/factories/businesses'
 import { makeCustomer } from '@foyer/db/factories/customers'
 import { makeProvider } from '@foyer/db/factories/providers'
 import { makeService } from '@foyer/db/factories/services'
-import { randomUUID } from 'node:crypto'
 import ICAL from 'ical.js'
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { CustomerScope } from '../scope.ts'
@@ -49,7 +49,11 @@ describe('the calendar file', () => {
     expect(new Set(steps.map(({ value }) => value('uid'))).size).toBe(1)
     const sequence = steps.map(({ value }) => Number(value('sequence')))
     expect(sequence).toEqual([...new Set(sequence)].sort((a, b) => a - b))
-    expect(steps.map(({ method, value }) => [method, value('status')])).toEqual([['PUBLISH', 'CONFIRMED'], ['PUBLISH', 'CONFIRMED'], ['CANCEL', 'CANCELLED']])
+    expect(steps.map(({ method, value }) => [method, value('status')])).toEqual([
+      ['PUBLISH', 'CONFIRMED'],
+      ['PUBLISH', 'CONFIRMED'],
+      ['CANCEL', 'CANCELLED'],
+    ])
   })
 
   test('MSG-6: two bookings have two UIDs; one that waits is tentative', async () => {
@@ -73,17 +77,34 @@ describe('the calendar file', () => {
       '\u202Egpj.exe\u0007\t\u001b[31m',
     ]
     for (const [i, naughty] of hostile.entries()) {
-      const facts = { currency: 'EUR', timeZone: 'Europe/Paris', languages: ['en'], now: startOfTest, settings: { panelAccess: { enabled: true } } }
+      const facts = {
+        currency: 'EUR',
+        timeZone: 'Europe/Paris',
+        languages: ['en'],
+        now: startOfTest,
+        settings: { panelAccess: { enabled: true } },
+      }
       const location = { name: { en: naughty }, address: naughty }
       const business = await makeBusiness(world.prisma, { ...facts, slug: `hostile-${i}`, name: naughty, location })
       const provider = await makeProvider(world.prisma, business, { name: naughty })
       for (const online of [false, true]) {
-        const service = await makeService(world.prisma, business, { name: { en: naughty }, online, meetingUrl: `https://m.example/${naughty}` })
+        const service = await makeService(world.prisma, business, {
+          name: { en: naughty },
+          online,
+          meetingUrl: `https://m.example/${naughty}`,
+        })
         const customer = await makeCustomer(world.prisma, business)
-        const booking = await makeBooking(world.prisma, business, { customer, provider, service, startsAt: inDays(1, online ? 1 : 3) })
+        const booking = await makeBooking(world.prisma, business, {
+          customer,
+          provider,
+          service,
+          startsAt: inDays(1, online ? 1 : 3),
+        })
         const { text, file, events } = await read(await world.customer(customer, business), booking.id)
         expect([names(file), names(events[0]!)]).toEqual([names(expected.file), names(expected.events[0]!)])
-        expect([events.length, file.getAllSubcomponents().length, events[0]!.getAllSubcomponents().length]).toEqual([1, 1, 0])
+        expect([events.length, file.getAllSubcomponents().length, events[0]!.getAllSubcomponents().length]).toEqual([
+          1, 1, 0,
+        ])
         const summary = new ICAL.Event(events[0]!).summary
         expect(summary).toContain(naughty.replace(/[\p{Cc}\u2028\u2029]+/gu, ' '))
         expect(text.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/)
@@ -96,7 +117,11 @@ describe('the calendar file', () => {
   test('C1: of another customer’s booking, or of hidden appointments, there is none', async () => {
     const { booking, scope } = await madeBooking(world)
     const stranger = await world.customer(await makeCustomer(world.prisma, world.business))
-    const hidden = { ...scope, settings: { ...scope.settings, visibility: { ...scope.settings.visibility, appointments: false } } }
-    for (const who of [stranger, hidden]) await expect(calendar(who, { bookingId: booking.id })).rejects.toMatchObject({ reason: 'bookings.notFound' })
+    const hidden = {
+      ...scope,
+      settings: { ...scope.settings, visibility: { ...scope.settings.visibility, appointments: false } },
+    }
+    for (const who of [stranger, hidden])
+      await expect(calendar(who, { bookingId: booking.id })).rejects.toMatchObject({ reason: 'bookings.notFound' })
   })
 })

@@ -1,6 +1,6 @@
+import { randomUUID } from 'node:crypto'
 import { makeBooking } from '@foyer/db/factories/bookings'
 import { makeCustomer } from '@foyer/db/factories/customers'
-import { randomUUID } from 'node:crypto'
 import { afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { otherBusiness } from '../testing/mailed-link.ts'
 import { inDays, madeBooking, openWorld, startOfTest, type World } from '../testing/world.ts'
@@ -40,14 +40,24 @@ describe('cancelling', () => {
     })
     const data = { businessId: world.business.id, bookingId: booking.id, revision: 2, changeId: change!.id }
     expect(await jobsOf(booking.id)).toEqual([{ name: 'bookings.canceled', data }])
-    expect(await world.prisma.auditRecord.findMany({ where: { subjectId: booking.id } })).toMatchObject([{ action: 'bookings.canceled' }])
+    expect(await world.prisma.auditRecord.findMany({ where: { subjectId: booking.id } })).toMatchObject([
+      { action: 'bookings.canceled' },
+    ])
   })
 
   test('BOK-6: the time is free for others at once', async () => {
     const { scope, booking, provider, service } = await madeBooking(world)
     const customer = await makeCustomer(world.prisma, world.business)
-    const later = await makeBooking(world.prisma, world.business, { customer, provider, service, startsAt: inDays(1, 3) })
-    const times = async () => (await freeTimes(await world.customer(customer), { bookingId: later.id, days: 2 })).days.flatMap((day) => day.times)
+    const later = await makeBooking(world.prisma, world.business, {
+      customer,
+      provider,
+      service,
+      startsAt: inDays(1, 3),
+    })
+    const times = async () =>
+      (await freeTimes(await world.customer(customer), { bookingId: later.id, days: 2 })).days.flatMap(
+        (day) => day.times,
+      )
     const freed = expect.objectContaining({ startsAt: booking.startsAt.toISOString() })
     expect(await times()).not.toContainEqual(freed)
     await cancel(scope, request(booking.id))
@@ -61,16 +71,27 @@ describe('cancelling', () => {
     const paid = await madeBooking(world, { paidMinor: 2000 })
     await cancel(paid.scope, request(paid.booking.id))
     expect(await balance(paid.booking.id)).toBe(-2000)
-    const lines = await world.prisma.ledgerLine.findMany({ where: { bookingId: paid.booking.id }, orderBy: { id: 'asc' } })
+    const lines = await world.prisma.ledgerLine.findMany({
+      where: { bookingId: paid.booking.id },
+      orderBy: { id: 'asc' },
+    })
     const charge = lines.find(({ kind, amountMinor }) => kind === 'CHARGE' && amountMinor > 0)
-    expect(lines.filter(({ reversesId }) => reversesId)).toMatchObject([{ amountMinor: -5000, reversesId: charge!.id, createdAt: startOfTest }])
-    expect(await get(paid.scope, { bookingId: paid.booking.id })).toMatchObject({ balance: { minor: -2000, currency: 'EUR' } })
+    expect(lines.filter(({ reversesId }) => reversesId)).toMatchObject([
+      { amountMinor: -5000, reversesId: charge!.id, createdAt: startOfTest },
+    ])
+    expect(await get(paid.scope, { bookingId: paid.booking.id })).toMatchObject({
+      balance: { minor: -2000, currency: 'EUR' },
+    })
   })
 
   test('BOK-6: at the cut-off it is allowed, a second later no more; staff are exempt from it and from the switch', async () => {
     await world.set('manageBookings', { cancelCutoffMinutes: 60 })
     const { scope, booking } = await madeBooking(world)
-    const at = async (seconds: number) => ({ ...scope, ...(await world.base('portal')), now: new Date(inDays(1).getTime() + seconds * 1000) })
+    const at = async (seconds: number) => ({
+      ...scope,
+      ...(await world.base('portal')),
+      now: new Date(inDays(1).getTime() + seconds * 1000),
+    })
     await expect(cancel(await at(1), request(booking.id))).rejects.toMatchObject({ reason: 'bookings.tooLate' })
     await world.set('manageBookings', { cancel: false })
     await expect(cancel(await at(-9999), request(booking.id))).rejects.toMatchObject({ reason: 'bookings.notPossible' })
@@ -92,9 +113,16 @@ describe('cancelling', () => {
       return (await stored(booking.id)).cancelReason
     }
     for (const reason of [undefined, ''])
-      await expect(cancelWith('required', reason)).rejects.toMatchObject({ reason: 'bookings.reasonRequired', field: 'reason' })
+      await expect(cancelWith('required', reason)).rejects.toMatchObject({
+        reason: 'bookings.reasonRequired',
+        field: 'reason',
+      })
     expect(await cancelWith('required', 'ill')).toBe('ill')
-    expect([await cancelWith('optional', 'ill'), await cancelWith('optional'), await cancelWith('optional', '')]).toEqual(['ill', null, null])
+    expect([
+      await cancelWith('optional', 'ill'),
+      await cancelWith('optional'),
+      await cancelWith('optional', ''),
+    ]).toEqual(['ill', null, null])
     expect(await cancelWith('none', 'ill')).toBeNull()
     await world.set('manageBookings', { cancelReason: 'required' })
     await expect(cancel(await world.staff(), request((await madeBooking(world)).booking.id))).resolves.toBeDefined()
@@ -104,7 +132,8 @@ describe('cancelling', () => {
     const staff = await world.staff()
     for (const status of ['CANCELED', 'REJECTED', 'NO_SHOW', 'COMPLETED'] as const) {
       const { scope, booking } = await madeBooking(world, { status })
-      for (const who of [scope, staff]) await expect(cancel(who, request(booking.id))).rejects.toMatchObject({ reason: 'bookings.notPossible' })
+      for (const who of [scope, staff])
+        await expect(cancel(who, request(booking.id))).rejects.toMatchObject({ reason: 'bookings.notPossible' })
       expect(await jobsOf(booking.id)).toEqual([])
     }
   })
@@ -126,7 +155,9 @@ describe('cancelling', () => {
       await expect(cancel(stranger, request(randomUUID()))).rejects.toMatchObject({ reason: 'bookings.notFound' })
     }
     expect((await stored(booking.id)).revision).toBe(1)
-    await expect(cancel(await world.staff('PROVIDER', { providerId: provider.id }), request(booking.id))).resolves.toBeDefined()
+    await expect(
+      cancel(await world.staff('PROVIDER', { providerId: provider.id }), request(booking.id)),
+    ).resolves.toBeDefined()
   })
 })
 
@@ -135,25 +166,38 @@ describe('cancelling more than once', () => {
     const { scope, booking } = await madeBooking(world)
     const results = await Promise.allSettled(Array.from({ length: 50 }, () => cancel(scope, request(booking.id))))
     expect(results.filter(({ status }) => status === 'fulfilled')).toHaveLength(1)
-    for (const result of results) if (result.status === 'rejected') expect(result.reason).toMatchObject({ reason: 'bookings.notPossible' })
-    expect([(await changes(booking.id)).length, await balance(booking.id), (await jobsOf(booking.id)).length]).toEqual([1, 0, 1])
+    for (const result of results)
+      if (result.status === 'rejected') expect(result.reason).toMatchObject({ reason: 'bookings.notPossible' })
+    expect([(await changes(booking.id)).length, await balance(booking.id), (await jobsOf(booking.id)).length]).toEqual([
+      1, 0, 1,
+    ])
   })
 
   test('BOK-15: fifty repetitions of one form: all get the first answer, one change, one job', async () => {
     const { scope, booking } = await madeBooking(world)
     const form = request(booking.id, { reason: 'ill' })
     const results = await Promise.all(Array.from({ length: 50 }, () => cancel(scope, form)))
-    expect(new Set(results.map((result) => JSON.stringify(result))).size).toBe(1)
-    expect([(await changes(booking.id)).length, await balance(booking.id), (await jobsOf(booking.id)).length]).toEqual([1, 0, 1])
-    await expect(cancel(scope, { ...form, reason: 'other' })).rejects.toMatchObject({ reason: 'idempotency.contentDiffers' })
+    for (const result of results) expect(result).toEqual({ bookingId: booking.id, revision: 2, status: 'CANCELED' })
+    expect([(await changes(booking.id)).length, await balance(booking.id), (await jobsOf(booking.id)).length]).toEqual([
+      1, 0, 1,
+    ])
+    await expect(cancel(scope, { ...form, reason: 'other' })).rejects.toMatchObject({
+      reason: 'idempotency.contentDiffers',
+    })
   })
 
   test('BOK-15: a key belongs to who used it; a refusal does not use it up', async () => {
     const [mine, theirs] = [await madeBooking(world), await madeBooking(world)]
     const key = randomUUID()
-    await expect(cancel(mine.scope, request(theirs.booking.id, { key }))).rejects.toMatchObject({ reason: 'bookings.notFound' })
-    await expect(cancel(mine.scope, request(mine.booking.id, { key }))).resolves.toMatchObject({ bookingId: mine.booking.id })
-    await expect(cancel(theirs.scope, request(theirs.booking.id, { key }))).resolves.toMatchObject({ bookingId: theirs.booking.id })
+    await expect(cancel(mine.scope, request(theirs.booking.id, { key }))).rejects.toMatchObject({
+      reason: 'bookings.notFound',
+    })
+    await expect(cancel(mine.scope, request(mine.booking.id, { key }))).resolves.toMatchObject({
+      bookingId: mine.booking.id,
+    })
+    await expect(cancel(theirs.scope, request(theirs.booking.id, { key }))).resolves.toMatchObject({
+      bookingId: theirs.booking.id,
+    })
   })
 })
 
@@ -162,10 +206,16 @@ describe('cancelling one of a group', () => {
     const { booking, scope, provider, service } = await madeBooking(world, { persons: 2 }, { service: { capacity: 4 } })
     const other = await world.customer(await makeCustomer(world.prisma, world.business))
     const { number: _, id: __, ...row } = booking
-    const joined = await world.prisma.booking.create({ data: { ...row, number: 8001, customerId: other.customerId, persons: 2 } })
+    const joined = await world.prisma.booking.create({
+      data: { ...row, number: 8001, customerId: other.customerId, persons: 2 },
+    })
     await cancel(scope, request(booking.id))
     expect(await claims(booking.appointmentId)).toBe(1)
-    expect(await world.prisma.appointment.findUniqueOrThrow({ where: { id: booking.appointmentId } })).toMatchObject({ taken: 2, providerId: provider.id, serviceId: service.id })
+    expect(await world.prisma.appointment.findUniqueOrThrow({ where: { id: booking.appointmentId } })).toMatchObject({
+      taken: 2,
+      providerId: provider.id,
+      serviceId: service.id,
+    })
     await cancel(other, request(joined.id))
     expect(await claims(booking.appointmentId)).toBe(0)
   })
@@ -182,6 +232,8 @@ describe('cancelling one of a group', () => {
     )
     await Promise.all([{ scope, id: booking.id }, ...others].map((each) => cancel(each.scope, request(each.id))))
     expect(await claims(booking.appointmentId)).toBe(0)
-    expect(await world.prisma.appointment.findUniqueOrThrow({ where: { id: booking.appointmentId } })).toMatchObject({ taken: 0 })
+    expect(await world.prisma.appointment.findUniqueOrThrow({ where: { id: booking.appointmentId } })).toMatchObject({
+      taken: 0,
+    })
   })
 })

@@ -13,7 +13,7 @@ import { v7 as uuidv7 } from 'uuid'
 import { DomainError } from '../errors.ts'
 import { once } from '../idempotency.ts'
 import { actorOf, type CustomerScope, type StaffScope } from '../scope.ts'
-import { localDate } from '../times/zone.ts'
+import { addDays, localDate } from '../times/zone.ts'
 import { inSqlTransaction } from '../transaction.ts'
 import { findOwn } from './find-own.ts'
 import { movableTo, nextTimes, offeredTimes } from './offered-times.ts'
@@ -116,7 +116,9 @@ async function placeAt(
 ) {
   const snapshot = bookingSnapshot.parse(booking.snapshot)
   const date = localDate(startsAt.getTime(), booking.zone)
-  const times = await offeredTimes(scope, sql, { booking, providerId, fromDate: date, untilDate: date })
+  // The place it moves to may lie in another zone, and a calendar day away.
+  const range = { fromDate: addDays(date, -1), untilDate: addDays(date, 1) }
+  const times = await offeredTimes(scope, sql, { booking, providerId, ...range })
   const offer = times.find((time) => Date.parse(time.startsAt) === startsAt.getTime())
   if (!offer) throw new DomainError('bookings.slotTaken')
   const endsAt = new Date(startsAt.getTime() + snapshot.durationMinutes * 60_000)

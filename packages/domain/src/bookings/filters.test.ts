@@ -11,7 +11,11 @@ beforeAll(async () => {
 
 describe('what a customer may filter by', () => {
   test('PAN-5: each service and provider ever booked, once, in the customer’s language, and no others', async () => {
-    const mine = await madeBooking(world, { status: 'CANCELED', startsAt: inDays(-9) }, { customer: { locale: 'fr' }, service: { name: { en: 'Walk', fr: 'Marche' } } })
+    const mine = await madeBooking(
+      world,
+      { status: 'CANCELED', startsAt: inDays(-9) },
+      { customer: { locale: 'fr' }, service: { name: { en: 'Walk', fr: 'Marche' } } },
+    )
     const other = await madeBooking(world)
     await makeBooking(world.prisma, world.business, { ...mine, startsAt: inDays(5) })
     expect(await filters(await world.customer(mine.customer))).toEqual({

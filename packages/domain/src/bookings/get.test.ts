@@ -1,6 +1,6 @@
+import { randomUUID } from 'node:crypto'
 import { makeCustomer } from '@foyer/db/factories/customers'
 import { makeProvider } from '@foyer/db/factories/providers'
-import { randomUUID } from 'node:crypto'
 import { afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { otherBusiness } from '../testing/mailed-link.ts'
 import { inDays, madeBooking, openWorld, startOfTest, type World } from '../testing/world.ts'
@@ -27,10 +27,22 @@ describe('the card of a booking', () => {
   test('PAN-3: shows what was agreed, in the customer’s language, at the place’s clock', async () => {
     const name = { en: 'Massage', fr: 'Massage suédois' }
     const extras = [{ name: { en: 'Oil' }, quantity: 2, priceMinor: 250 }]
-    const made = await madeBooking(world, { extras, persons: 2, paidMinor: 1000, customFields: { Allergy: 'nuts' } }, { service: { name, capacity: 2 }, customer: { locale: 'fr' } })
-    await world.prisma.service.update({ where: { id: made.service.id }, data: { name: { en: 'New' }, priceMinor: 1, durationMinutes: 5 } })
+    const made = await madeBooking(
+      world,
+      { extras, persons: 2, paidMinor: 1000, customFields: { Allergy: 'nuts' } },
+      { service: { name, capacity: 2 }, customer: { locale: 'fr' } },
+    )
+    await world.prisma.service.update({
+      where: { id: made.service.id },
+      data: { name: { en: 'New' }, priceMinor: 1, durationMinutes: 5 },
+    })
     expect(await mine(made)).toMatchObject({
-      ...{ number: made.booking.number, status: 'APPROVED', startsAt: inDays(1, 1).toISOString(), endsAt: inDays(1, 1, 30).toISOString() },
+      ...{
+        number: made.booking.number,
+        status: 'APPROVED',
+        startsAt: inDays(1, 1).toISOString(),
+        endsAt: inDays(1, 1, 30).toISOString(),
+      },
       ...{ zone: 'Europe/Paris', online: false, meetingUrl: null, durationMinutes: 30, persons: 2 },
       service: { id: made.service.id, name: 'Massage suédois' },
       provider: { name: 'Camille Roux' },
@@ -96,7 +108,8 @@ describe('the card of a booking', () => {
     const namesake = await world.customer(await makeCustomer(world.prisma, other), other)
     const stranger = await world.customer(await makeCustomer(world.prisma, world.business))
     for (const scope of [stranger, namesake, { ...namesake, customerId: customer.id }])
-      for (const bookingId of [booking.id, randomUUID()]) await expect(get(scope, { bookingId })).rejects.toMatchObject(notFound)
+      for (const bookingId of [booking.id, randomUUID()])
+        await expect(get(scope, { bookingId })).rejects.toMatchObject(notFound)
   })
 })
 
@@ -105,15 +118,38 @@ describe('a booking as staff see it', () => {
     const { scope, booking, provider } = await madeBooking(world)
     await reschedule(scope, { bookingId: booking.id, startsAt: inDays(2, 2).toISOString(), key: randomUUID() })
     const staff = { ...(await world.staff('FRONT_DESK')), now: inDays(0, 1) }
-    await move(staff, { bookingId: booking.id, startsAt: inDays(3, 2).toISOString(), reason: 'swapped', key: randomUUID() })
+    await move(staff, {
+      bookingId: booking.id,
+      startsAt: inDays(3, 2).toISOString(),
+      reason: 'swapped',
+      key: randomUUID(),
+    })
     await cancel({ ...staff, now: inDays(0, 2) }, { bookingId: booking.id, reason: 'closed', key: randomUUID() })
     const { history, ledger, customer, may } = await getForStaff(staff, { bookingId: booking.id })
-    const [d1, d2, d3] = [inDays(1, 1), inDays(2, 2), inDays(3, 2)].map((date) => ({ startsAt: date.toISOString(), providerId: provider.id }))
+    const [d1, d2, d3] = [inDays(1, 1), inDays(2, 2), inDays(3, 2)].map((date) => ({
+      startsAt: date.toISOString(),
+      providerId: provider.id,
+    }))
     const byStaff = { actorKind: 'STAFF', actorName: 'Sam Staff', origin: 'admin' }
     expect(history).toMatchObject([
-      { kind: 'canceled', ...byStaff, reason: 'closed', at: inDays(0, 2).toISOString(), before: { status: 'APPROVED' }, after: { status: 'CANCELED' } },
+      {
+        kind: 'canceled',
+        ...byStaff,
+        reason: 'closed',
+        at: inDays(0, 2).toISOString(),
+        before: { status: 'APPROVED' },
+        after: { status: 'CANCELED' },
+      },
       { kind: 'rescheduled', ...byStaff, reason: 'swapped', at: inDays(0, 1).toISOString(), before: d2, after: d3 },
-      { kind: 'rescheduled', actorKind: 'CUSTOMER', actorName: null, origin: 'portal', reason: null, before: d1, after: d2 },
+      {
+        kind: 'rescheduled',
+        actorKind: 'CUSTOMER',
+        actorName: null,
+        origin: 'portal',
+        reason: null,
+        before: d1,
+        after: d2,
+      },
       { kind: 'booked', after: d1 },
     ])
     expect(ledger.map(({ amountMinor }) => amountMinor)).toEqual([5000, -5000])
@@ -126,7 +162,9 @@ describe('a booking as staff see it', () => {
     const provider = await world.staff('PROVIDER', { providerId: own.provider.id })
     await expect(getForStaff(provider, { bookingId: own.booking.id })).resolves.toMatchObject({ id: own.booking.id })
     await expect(getForStaff(provider, { bookingId: other.booking.id })).rejects.toMatchObject(notFound)
-    await expect(getForStaff(await world.staff('PROVIDER'), { bookingId: own.booking.id })).rejects.toMatchObject(notFound)
+    await expect(getForStaff(await world.staff('PROVIDER'), { bookingId: own.booking.id })).rejects.toMatchObject(
+      notFound,
+    )
     const elsewhere = await world.staff('OWNER', { of: await otherBusiness(world, 'staff-elsewhere') })
     await expect(getForStaff(elsewhere, { bookingId: own.booking.id })).rejects.toMatchObject(notFound)
   })

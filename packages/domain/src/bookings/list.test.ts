@@ -25,7 +25,8 @@ const all = async (customer: { id: string }, asked: Asked) => {
 describe('the customer’s bookings', () => {
   test('PAN-1: upcoming soonest first, past latest first; what runs now is upcoming, what is cancelled stays', async () => {
     const { customer, provider, service, booking } = await madeBooking(world)
-    const at = (startsAt: Date, over: object = {}) => makeBooking(world.prisma, world.business, { customer, provider, service, startsAt, ...over })
+    const at = (startsAt: Date, over: object = {}) =>
+      makeBooking(world.prisma, world.business, { customer, provider, service, startsAt, ...over })
     const running = await at(inDays(0, 0, -29))
     const ended = await at(inDays(0, -1), { status: 'COMPLETED' })
     const older = await at(inDays(-3), { status: 'NO_SHOW' })
@@ -57,7 +58,8 @@ describe('the customer’s bookings', () => {
 
   test('PAN-5: upcoming ones are paged, too', async () => {
     const { customer, provider, service } = await madeBooking(world)
-    for (let i = 1; i < 7; i++) await makeBooking(world.prisma, world.business, { customer, provider, service, startsAt: inDays(i, 3) })
+    for (let i = 1; i < 7; i++)
+      await makeBooking(world.prisma, world.business, { customer, provider, service, startsAt: inDays(i, 3) })
     const pages = await all(customer, { limit: 3 })
     expect(pages.map(({ length }) => length)).toEqual([3, 3, 1])
     expect(new Set(pages.flat()).size).toBe(7)
@@ -87,14 +89,25 @@ describe('the customer’s bookings', () => {
   test('C1: nobody else’s: not another customer’s, nor those of the same address at another business', async () => {
     const { customer } = await madeBooking(world, {}, { customer: { email: 'twice@example.com' } })
     const other = await otherBusiness(world)
-    const namesake = await world.customer(await makeCustomer(world.prisma, other, { email: 'twice@example.com' }), other)
+    const namesake = await world.customer(
+      await makeCustomer(world.prisma, other, { email: 'twice@example.com' }),
+      other,
+    )
     const stranger = await world.customer(await makeCustomer(world.prisma, world.business))
     for (const scope of [namesake, stranger, { ...namesake, customerId: customer.id }])
       expect((await list(scope, {})).bookings).toEqual([])
   })
 
   test('C15: what is no date, id or number is refused, also a year that no calendar has', () => {
-    for (const wrong of [{ from: 'x' }, { from: '0000-01-01T00:00:00Z' }, { cursor: { startsAt: '0000-01-01T00:00:00Z', id: crypto.randomUUID() } }, { serviceId: "' OR 1=1" }, { limit: 101 }, { limit: 0 }, { order: 'x' }])
+    for (const wrong of [
+      { from: 'x' },
+      { from: '0000-01-01T00:00:00Z' },
+      { cursor: { startsAt: '0000-01-01T00:00:00Z', id: crypto.randomUUID() } },
+      { serviceId: "' OR 1=1" },
+      { limit: 101 },
+      { limit: 0 },
+      { order: 'x' },
+    ])
       expect(listInput.safeParse(wrong).success).toBe(false)
   })
 })

@@ -1,16 +1,17 @@
 import { listCustomerBookings } from '@foyer/db/queries/list-bookings'
 import { z } from 'zod'
 import type { CustomerScope } from '../scope.ts'
+import { instantInput } from '../times/instant-input.ts'
 import { bookingCard } from './card.ts'
 
 export const listInput = z.strictObject({
   period: z.enum(['upcoming', 'past', 'all']).default('upcoming'),
-  from: z.iso.datetime().optional(),
-  until: z.iso.datetime().optional(),
+  from: instantInput.optional(),
+  until: instantInput.optional(),
   serviceId: z.uuid().optional(),
   providerId: z.uuid().optional(),
   /** The next page's place, as the page before returned it. */
-  cursor: z.strictObject({ startsAt: z.iso.datetime(), id: z.uuid() }).optional(),
+  cursor: z.strictObject({ startsAt: instantInput, id: z.uuid() }).optional(),
   limit: z.int().min(1).max(100).default(25),
 })
 

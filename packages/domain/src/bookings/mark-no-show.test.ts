@@ -14,10 +14,18 @@ const stored = (id: string) => world.prisma.booking.findUniqueOrThrow({ where: {
 describe('nobody came', () => {
   test('BOK-16: noted from the start until 7 days after, to the second', async () => {
     const staff = await world.staff('FRONT_DESK')
-    const at = (days: number, seconds: number) => ({ ...staff, now: new Date(inDays(days, 1).getTime() + seconds * 1000) })
+    const at = (days: number, seconds: number) => ({
+      ...staff,
+      now: new Date(inDays(days, 1).getTime() + seconds * 1000),
+    })
     const [first, last, never] = [await madeBooking(world), await madeBooking(world), await madeBooking(world)]
-    await expect(markNoShow(at(1, -1), mark(first.booking.id))).rejects.toMatchObject({ reason: 'bookings.tooEarlyForNoShow' })
-    await expect(markNoShow(at(1, 0), mark(first.booking.id))).resolves.toMatchObject({ status: 'NO_SHOW', revision: 2 })
+    await expect(markNoShow(at(1, -1), mark(first.booking.id))).rejects.toMatchObject({
+      reason: 'bookings.tooEarlyForNoShow',
+    })
+    await expect(markNoShow(at(1, 0), mark(first.booking.id))).resolves.toMatchObject({
+      status: 'NO_SHOW',
+      revision: 2,
+    })
     await expect(markNoShow(at(8, 1), mark(never.booking.id))).rejects.toMatchObject({ reason: 'bookings.notPossible' })
     await expect(markNoShow(at(8, 0), mark(last.booking.id))).resolves.toMatchObject({ status: 'NO_SHOW' })
     expect((await stored(never.booking.id)).status).toBe('APPROVED')
@@ -31,7 +39,9 @@ describe('nobody came', () => {
     expect(await world.prisma.claim.count({ where: { ownerId: booking.appointmentId } })).toBe(1)
     const lines = await world.prisma.ledgerLine.findMany({ where: { bookingId: booking.id } })
     expect(lines.map(({ amountMinor }) => amountMinor)).toEqual([5000])
-    expect(await world.prisma.bookingChange.findFirst({ where: { bookingId: booking.id, kind: 'markedNoShow' } })).toMatchObject({
+    expect(
+      await world.prisma.bookingChange.findFirst({ where: { bookingId: booking.id, kind: 'markedNoShow' } }),
+    ).toMatchObject({
       ...{ before: { status: 'COMPLETED' }, after: { status: 'NO_SHOW' }, actorId: staff.staffId },
     })
     expect((await world.jobs()).filter(({ data }) => data.bookingId === booking.id)).toEqual([])

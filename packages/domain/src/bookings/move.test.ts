@@ -1,7 +1,7 @@
+import { randomUUID } from 'node:crypto'
 import { makeBooking } from '@foyer/db/factories/bookings'
 import { makeCustomer } from '@foyer/db/factories/customers'
 import { makeProvider } from '@foyer/db/factories/providers'
-import { randomUUID } from 'node:crypto'
 import { afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { inDays, madeBooking, openWorld, type World } from '../testing/world.ts'
 import { move } from './move.ts'
@@ -12,7 +12,12 @@ beforeAll(async () => {
 })
 afterEach(() => world.set('manageBookings', { reschedule: true }))
 
-const to = (bookingId: string, startsAt: Date, over: object = {}) => ({ bookingId, startsAt: startsAt.toISOString(), key: randomUUID(), ...over })
+const to = (bookingId: string, startsAt: Date, over: object = {}) => ({
+  bookingId,
+  startsAt: startsAt.toISOString(),
+  key: randomUUID(),
+  ...over,
+})
 const stored = (id: string) => world.prisma.booking.findUniqueOrThrow({ where: { id } })
 
 describe('staff move a booking', () => {
@@ -38,13 +43,23 @@ describe('staff move a booking', () => {
 
   test('BOK-5: to another provider who offers the service, and to nobody else', async () => {
     const { booking, service } = await madeBooking(world)
-    const [other, stranger] = await Promise.all(['Lou', 'Max'].map((name) => makeProvider(world.prisma, world.business, { name })))
-    await world.prisma.providerService.create({ data: { businessId: world.business.id, providerId: other!.id, serviceId: service.id } })
+    const [other, stranger] = await Promise.all(
+      ['Lou', 'Max'].map((name) => makeProvider(world.prisma, world.business, { name })),
+    )
+    await world.prisma.providerService.create({
+      data: { businessId: world.business.id, providerId: other!.id, serviceId: service.id },
+    })
     const staff = await world.staff()
     for (const providerId of [stranger!.id, randomUUID()])
-      await expect(move(staff, to(booking.id, inDays(2, 2), { providerId }))).rejects.toMatchObject({ reason: 'bookings.notFound' })
-    await expect(move(staff, to(booking.id, inDays(1, 1), { providerId: other!.id }))).resolves.toMatchObject({ providerId: other!.id })
-    expect(await world.prisma.claim.findMany({ where: { providerId: other!.id } })).toMatchObject([{ busyFrom: inDays(1, 1) }])
+      await expect(move(staff, to(booking.id, inDays(2, 2), { providerId }))).rejects.toMatchObject({
+        reason: 'bookings.notFound',
+      })
+    await expect(move(staff, to(booking.id, inDays(1, 1), { providerId: other!.id }))).resolves.toMatchObject({
+      providerId: other!.id,
+    })
+    expect(await world.prisma.claim.findMany({ where: { providerId: other!.id } })).toMatchObject([
+      { busyFrom: inDays(1, 1) },
+    ])
   })
 
   test('BOK-4: overlaps of the customer’s own are theirs to judge', async () => {
@@ -57,17 +72,30 @@ describe('staff move a booking', () => {
   test('BOK-16: what has ended stays where it was', async () => {
     for (const status of ['CANCELED', 'REJECTED', 'NO_SHOW', 'COMPLETED'] as const) {
       const { booking } = await madeBooking(world, { status })
-      await expect(move(await world.staff(), to(booking.id, inDays(2, 2)))).rejects.toMatchObject({ reason: 'bookings.notPossible' })
+      await expect(move(await world.staff(), to(booking.id, inDays(2, 2)))).rejects.toMatchObject({
+        reason: 'bookings.notPossible',
+      })
     }
   })
 
   test('ADM-3: a provider moves the own ones only', async () => {
     const [own, other] = [await madeBooking(world), await madeBooking(world)]
     const provider = await world.staff('PROVIDER', { providerId: own.provider.id })
-    await expect(move(provider, to(other.booking.id, inDays(2, 2)))).rejects.toMatchObject({ reason: 'bookings.notFound' })
-    await expect(move(provider, to(own.booking.id, inDays(2, 2), { reason: 'late train' }))).resolves.toMatchObject({ revision: 2 })
-    const [change] = await world.prisma.bookingChange.findMany({ where: { bookingId: own.booking.id, kind: 'rescheduled' } })
-    expect(change).toMatchObject({ actorKind: 'STAFF', actorId: provider.staffId, origin: 'admin', reason: 'late train' })
+    await expect(move(provider, to(other.booking.id, inDays(2, 2)))).rejects.toMatchObject({
+      reason: 'bookings.notFound',
+    })
+    await expect(move(provider, to(own.booking.id, inDays(2, 2), { reason: 'late train' }))).resolves.toMatchObject({
+      revision: 2,
+    })
+    const [change] = await world.prisma.bookingChange.findMany({
+      where: { bookingId: own.booking.id, kind: 'rescheduled' },
+    })
+    expect(change).toMatchObject({
+      actorKind: 'STAFF',
+      actorId: provider.staffId,
+      origin: 'admin',
+      reason: 'late train',
+    })
   })
 
   test('MSG-5: reminders due before now are not planned, the others follow', async () => {

@@ -1,8 +1,8 @@
 import type { BookingRow } from '@foyer/db/queries/list-bookings'
-import { findProvidersOffering, loadCalendars } from '@foyer/db/queries/load-calendar'
+import { findJoinable, findProvidersOffering, loadCalendars } from '@foyer/db/queries/load-calendar'
 import type { Sql } from '@foyer/db/sql'
 import type { Scope } from '../scope.ts'
-import { type FreeStart, freeStarts } from '../times/free-starts.ts'
+import { type FreeStart, freeStarts, type Wanted } from '../times/free-starts.ts'
 import { workingWindows } from '../times/working-windows.ts'
 import { addDays, localDate } from '../times/zone.ts'
 import { bookingSnapshot } from './snapshot.ts'
@@ -24,10 +24,12 @@ export interface Offer {
   untilDate: string
 }
 
-/** Notice and horizon bind customers; staff may use any time that lies ahead. */
+const staffHorizonMs = 10 * 366 * 864e5
+
+/** Notice and horizon bind customers; staff may use any time of the ten years ahead. */
 function bounds(scope: Scope): { earliest: number; latest: number } {
   const { minimumNoticeMinutes, horizonDays } = scope.settings.scheduling
-  if (scope.kind === 'staff') return { earliest: scope.now.getTime(), latest: Number.POSITIVE_INFINITY }
+  if (scope.kind === 'staff') return { earliest: scope.now.getTime(), latest: scope.now.getTime() + staffHorizonMs }
   return {
     earliest: scope.now.getTime() + minimumNoticeMinutes * 60_000,
     latest: scope.now.getTime() + horizonDays * 864e5,
@@ -42,27 +44,56 @@ export async function movableTo(scope: Scope, sql: Sql, booking: BookingRow): Pr
   return [own, ...others.filter(({ id }) => id !== own.id).map(({ id, name }) => ({ id, name }))]
 }
 
-/** The free times a booking can be moved to: its own duration and buffers, its own claim not in the way (BOK-2, 5). */
-export async function offeredTimes(
-  scope: Scope,
-  sql: Sql,
-  { booking, providerId, fromDate, untilDate }: Offer,
-): Promise<OfferedTime[]> {
+/**
+ * The free times a booking can be moved to: its own duration and buffers, its own claim not in the way unless others stay in
+ * the appointment, and appointments of a group that have places left (BOK-2, 5, 10). For customers the location stays.
+ */
+export async function offeredTimes(scope: Scope, sql: Sql, offer: Offer): Promise<OfferedTime[]> {
+  const { booking, providerId = booking.providerId } = offer
   const snapshot = bookingSnapshot.parse(booking.snapshot)
   const wanted = { ...snapshot, ...bounds(scope), stepMinutes: scope.settings.scheduling.stepMinutes }
-  const calendars = await loadCalendars(sql, {
-    businessId: scope.businessId,
-    providerIds: [providerId ?? booking.providerId],
-    from: fromDate,
-    until: untilDate,
-    now: scope.now,
-    exceptOwnerId: booking.appointmentId,
-  })
-  return calendars.flatMap((calendar) =>
-    freeStarts(workingWindows(calendar, fromDate, untilDate), calendar.busy, wanted)
-      .filter(({ startsAt }) => startsAt !== booking.startsAt.getTime() || calendar.providerId !== booking.providerId)
-      .map((start) => offered(start, calendar.providerId)),
+  // A day more on either side, for providers whose zone is not the booking's.
+  const [first, last] = [localDate(wanted.earliest, booking.zone), localDate(wanted.latest, booking.zone)]
+  const from = [offer.fromDate, addDays(first, -1)].sort().at(-1) ?? first
+  const until = [offer.untilDate, addDays(last, 1)].sort().at(0) ?? last
+  if (from > until) return []
+  const range = { businessId: scope.businessId, from, until }
+  const exceptOwnerId = booking.taken > booking.persons ? null : booking.appointmentId
+  const calendars = await loadCalendars(sql, { ...range, providerIds: [providerId], now: scope.now, exceptOwnerId })
+  const starts = calendars.flatMap((calendar) =>
+    freeStarts(workingWindows(calendar, from, until), calendar.busy, wanted),
   )
+  if (booking.capacity > 1 && calendars.length)
+    starts.push(...(await joinableStarts(scope, sql, { booking, providerId, from, until }, wanted)))
+  return starts
+    .filter(({ startsAt }) => startsAt !== booking.startsAt.getTime() || providerId !== booking.providerId)
+    .filter(({ locationId }) => scope.kind === 'staff' || locationId === booking.locationId)
+    .sort((a, b) => a.startsAt - b.startsAt)
+    .map((start) => offered(start, providerId))
+}
+
+interface JoinableIn {
+  booking: BookingRow
+  providerId: string
+  from: string
+  until: string
+}
+
+async function joinableStarts(scope: Scope, sql: Sql, asked: JoinableIn, wanted: Wanted): Promise<FreeStart[]> {
+  const { booking, providerId, from, until } = asked
+  const appointments = await findJoinable(sql, {
+    ...{ businessId: scope.businessId, providerId, from, until, durationMinutes: wanted.durationMinutes },
+    ...{ serviceId: booking.serviceId, persons: booking.persons, exceptAppointmentId: booking.appointmentId },
+  })
+  return appointments
+    .map(({ startsAt, locationId, zone }) => ({
+      startsAt: startsAt.getTime(),
+      locationId,
+      date: localDate(startsAt.getTime(), zone),
+    }))
+    .filter(
+      ({ startsAt, date }) => wanted.earliest <= startsAt && startsAt < wanted.latest && from <= date && date <= until,
+    )
 }
 
 const offered = ({ startsAt, date, locationId }: FreeStart, providerId: string): OfferedTime => ({

@@ -8,7 +8,14 @@ const before = (minutes: number, ms = 0) => new Date(startsAt.getTime() - minute
 const statuses = ['PENDING', 'APPROVED', 'CANCELED', 'REJECTED', 'NO_SHOW', 'COMPLETED'] as const
 const rules = (manageBookings: object) => readSettings({ manageBookings: { reschedule: true, ...manageBookings } })
 const booking = (over: object = {}) => ({
-  ...{ status: 'APPROVED' as const, startsAt, moves: 0, cancelCutoffMinutes: null, rescheduleCutoffMinutes: null, ...over },
+  ...{
+    status: 'APPROVED' as const,
+    startsAt,
+    moves: 0,
+    cancelCutoffMinutes: null,
+    rescheduleCutoffMinutes: null,
+    ...over,
+  },
 })
 const agreed = (cancelCutoffMinutes: number, rescheduleCutoffMinutes = cancelCutoffMinutes) =>
   ({ cancelCutoffMinutes, rescheduleCutoffMinutes }) as BookingSnapshot
@@ -31,14 +38,22 @@ describe.each(both)('%s', (_, may, cutoff, allowed) => {
 
   test('BOK-6: over a change of the clock the cut-off is hours that pass, not hours on the wall', () => {
     const monday = new Date('2026-10-26T08:00:00Z')
-    const at = (text: string) => may(booking({ startsAt: monday }), agreed(year), rules({ [cutoff]: 1440 }), new Date(text)).allowed
+    const at = (text: string) =>
+      may(booking({ startsAt: monday }), agreed(year), rules({ [cutoff]: 1440 }), new Date(text)).allowed
     expect([at('2026-10-25T08:00:00Z'), at('2026-10-25T08:00:01Z')]).toEqual([true, false])
   })
 
   test('BOK-6: a service’s own cut-off goes before the business’s, also when it is none', () => {
     const at = (service: number | null, minutes: number) =>
       may(booking({ [cutoff]: service }), agreed(year), rules({ [cutoff]: 120 }), before(minutes)).allowed
-    expect([at(null, 120), at(null, 119), at(60, 60), at(60, 59), at(0, 0), at(240, 239)]).toEqual([true, false, true, false, true, false])
+    expect([at(null, 120), at(null, 119), at(60, 60), at(60, 59), at(0, 0), at(240, 239)]).toEqual([
+      true,
+      false,
+      true,
+      false,
+      true,
+      false,
+    ])
   })
 
   test('PRI-2: of the cut-off agreed at booking and today’s the more lenient applies', () => {
@@ -48,7 +63,11 @@ describe.each(both)('%s', (_, may, cutoff, allowed) => {
   })
 
   test('BOK-6: the switch acts at once, whatever was agreed', () => {
-    expect(may(booking(), agreed(0), rules({ [allowed]: false }), before(1440))).toEqual({ allowed: false, why: 'off', until: null })
+    expect(may(booking(), agreed(0), rules({ [allowed]: false }), before(1440))).toEqual({
+      allowed: false,
+      why: 'off',
+      until: null,
+    })
   })
 
   test('BOK-16: only what is pending or approved', () => {
@@ -60,7 +79,8 @@ describe.each(both)('%s', (_, may, cutoff, allowed) => {
 
 describe('the other rules', () => {
   test('BOK-9: at most so many moves', () => {
-    const after = (moves: number, mostMoves: number | null) => mayReschedule(booking({ moves }), agreed(0), rules({ mostMoves }), before(60))
+    const after = (moves: number, mostMoves: number | null) =>
+      mayReschedule(booking({ moves }), agreed(0), rules({ mostMoves }), before(60))
     expect([after(1, 2).allowed, after(99, null).allowed]).toEqual([true, true])
     expect(after(2, 2)).toEqual({ allowed: false, why: 'tooManyMoves', until: null })
     expect(mayCancel(booking({ moves: 9 }), agreed(0), rules({ mostMoves: 2 }), before(60)).allowed).toBe(true)
@@ -79,6 +99,9 @@ describe('the other rules', () => {
   test('BOK-16: a no-show from the start until 7 days after it, of what was approved or completed', () => {
     const at = (minutes: number, ms: number) => mayMarkNoShow({ status: 'APPROVED', startsAt }, before(minutes, ms))
     expect([at(0, -1), at(0, 0), at(-7 * 1440, 0), at(-7 * 1440, 1)]).toEqual([false, true, true, false])
-    expect(statuses.filter((status) => mayMarkNoShow({ status, startsAt }, startsAt))).toEqual(['APPROVED', 'COMPLETED'])
+    expect(statuses.filter((status) => mayMarkNoShow({ status, startsAt }, startsAt))).toEqual([
+      'APPROVED',
+      'COMPLETED',
+    ])
   })
 })

@@ -1,5 +1,5 @@
 import { takeDueReminders } from '@foyer/db/queries/due-reminders'
-import { transactionSql } from '@foyer/db/sql'
+import type { SqlTransaction } from '@foyer/db/sql'
 import type { InstallationScope } from '../installation-scope.ts'
 import { retrying } from '../transaction.ts'
 
@@ -9,7 +9,7 @@ const batch = 100
 export async function queueDueReminders(scope: InstallationScope): Promise<{ queued: number; dropped: number }> {
   const sum = { queued: 0, dropped: 0 }
   for (let taken = batch; taken === batch; ) {
-    const due = await retrying(() => scope.prisma.$transaction((tx) => queueBatch(scope, tx)))
+    const due = await retrying(() => scope.sql.transaction((tx) => queueBatch(scope, tx)))
     taken = due.taken
     sum.queued += due.queued
     sum.dropped += due.taken - due.queued
@@ -17,10 +17,8 @@ export async function queueDueReminders(scope: InstallationScope): Promise<{ que
   return sum
 }
 
-type Transaction = Parameters<Parameters<InstallationScope['prisma']['$transaction']>[0]>[0]
-
-async function queueBatch({ now, enqueue }: InstallationScope, tx: Transaction) {
-  const due = await takeDueReminders(transactionSql(tx), now, batch)
+async function queueBatch({ now, enqueue }: InstallationScope, tx: SqlTransaction) {
+  const due = await takeDueReminders(tx, now, batch)
   const timely = due.filter(({ startsAt }) => startsAt > now)
   for (const { businessId, bookingId, revision, offsetMinutes } of timely)
     await enqueue(tx, 'bookings.reminderDue', { businessId, bookingId, revision, offsetMinutes })

@@ -24,7 +24,11 @@ describe('searching the business’s bookings', () => {
     expect(await find(near)).toEqual([id])
     expect(await find({ from: inDays(39).toISOString(), until: inDays(40).toISOString() })).toEqual([])
     expect(await find({ status: 'PENDING' })).toEqual([id])
-    for (const asked of [{ providerId: made.provider.id }, { serviceId: made.service.id }, { customerId: made.customer.id }])
+    for (const asked of [
+      { providerId: made.provider.id },
+      { serviceId: made.service.id },
+      { customerId: made.customer.id },
+    ])
       expect(await find(asked)).toEqual([id])
     expect(await find({ providerId: made.provider.id, status: 'CANCELED' })).toEqual([])
   })
@@ -32,7 +36,8 @@ describe('searching the business’s bookings', () => {
   test('ADM-1: by name, address, telephone or number; what stands for anything in a pattern is taken literally', async () => {
     const who = { givenName: 'Zoë', familyName: "O'Hara_100%", email: 'zoe.ohara@example.com', phone: '+33611223344' }
     const { booking } = await madeBooking(world, {}, { customer: who })
-    for (const text of ['zoë o', "o'hara_100%", 'ZOE.OHARA@', '3361122', String(booking.number)]) expect(await find({ text })).toEqual([booking.id])
+    for (const text of ['zoë o', "o'hara_100%", 'ZOE.OHARA@', '3361122', String(booking.number)])
+      expect(await find({ text })).toEqual([booking.id])
     for (const text of ['%', '_', '\\', 'hara%100', "x' OR '1'='1", '%%%']) {
       const found = await find({ text, limit: 200 })
       expect([text, found]).toEqual([text, text === '%' || text === '_' ? [booking.id] : []])
@@ -63,7 +68,10 @@ describe('searching the business’s bookings', () => {
   test('ADM-1: says what staff may do with each', async () => {
     const { customer } = await madeBooking(world)
     const at = async (now: Date) => (await search({ ...owner, now }, { customerId: customer.id })).bookings[0]!
-    expect(await at(inDays(0))).toMatchObject({ may: { move: true, cancel: true, markNoShow: false }, customer: { id: customer.id, givenName: 'Nadia' } })
+    expect(await at(inDays(0))).toMatchObject({
+      may: { move: true, cancel: true, markNoShow: false },
+      customer: { id: customer.id, givenName: 'Nadia' },
+    })
     expect((await at(inDays(1, 1))).may.markNoShow).toBe(true)
   })
 
@@ -84,7 +92,14 @@ describe('searching the business’s bookings', () => {
   })
 
   test('C15: an unknown status, order or field, a NUL, and a year that no calendar has are no input', () => {
-    for (const wrong of [{ status: 'X' }, { newestFirst: 'ASC' }, { order: 'x' }, { text: 'a\0b' }, { from: '0000-01-01T00:00:00Z' }, { limit: 201 }])
+    for (const wrong of [
+      { status: 'X' },
+      { newestFirst: 'ASC' },
+      { order: 'x' },
+      { text: 'a\0b' },
+      { from: '0000-01-01T00:00:00Z' },
+      { limit: 201 },
+    ])
       expect(searchInput.safeParse(wrong).success).toBe(false)
   })
 })

@@ -2,19 +2,25 @@ import { searchBusinessBookings } from '@foyer/db/queries/list-bookings'
 import { z } from 'zod'
 import { seesOwnOnly } from '../permissions.ts'
 import type { StaffScope } from '../scope.ts'
+import { instantInput } from '../times/instant-input.ts'
 import { bookingCard } from './card.ts'
 import { mayMarkNoShow, mayStaffChange } from './policy.ts'
 
 export const searchInput = z.strictObject({
-  from: z.iso.datetime().optional(),
-  until: z.iso.datetime().optional(),
+  from: instantInput.optional(),
+  until: instantInput.optional(),
   status: z.enum(['PENDING', 'APPROVED', 'CANCELED', 'REJECTED', 'NO_SHOW', 'COMPLETED']).optional(),
   providerId: z.uuid().optional(),
   serviceId: z.uuid().optional(),
   customerId: z.uuid().optional(),
-  text: z.string().trim().max(100).optional(),
+  text: z
+    .string()
+    .trim()
+    .max(100)
+    .refine((text) => !text.includes('\0'))
+    .optional(),
   newestFirst: z.boolean().default(false),
-  cursor: z.strictObject({ startsAt: z.iso.datetime(), id: z.uuid() }).optional(),
+  cursor: z.strictObject({ startsAt: instantInput, id: z.uuid() }).optional(),
   limit: z.int().min(1).max(200).default(50),
 })
 

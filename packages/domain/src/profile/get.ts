@@ -19,7 +19,9 @@ export async function get(scope: CustomerScope) {
     },
   })
   const { passwordHash, promptsHidden, dateOfBirth, address, ...profile } = found
-  const missing = [!found.phone && 'phone', !found.address && 'address'].filter((each) => typeof each === 'string')
+  const missing = [!found.phone && 'phone', !Object.keys(found.address ?? {}).length && 'address'].filter(
+    (each) => typeof each === 'string',
+  )
   return {
     ...profile,
     dateOfBirth: dateOfBirth?.toISOString().slice(0, 10) ?? null,

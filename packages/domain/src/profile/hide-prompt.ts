@@ -10,12 +10,10 @@ export async function hidePrompt(
   { prompt }: z.infer<typeof hidePromptInput>,
 ): Promise<{ hidden: true }> {
   await inTransaction(scope, async (tx) => {
-    const { promptsHidden } = await tx.customer.findUniqueOrThrow({
-      where: { id: scope.customerId },
-      select: { promptsHidden: true },
+    await tx.customer.updateMany({
+      where: { id: scope.customerId, NOT: { promptsHidden: { has: prompt } } },
+      data: { promptsHidden: { push: prompt } },
     })
-    if (!promptsHidden.includes(prompt))
-      await tx.customer.update({ where: { id: scope.customerId }, data: { promptsHidden: [...promptsHidden, prompt] } })
   })
   return { hidden: true }
 }

@@ -16,16 +16,23 @@ export const addressInput = z.strictObject({
 })
 export type Address = z.infer<typeof addressInput>
 
-const knownZones = new Set(Intl.supportedValuesOf('timeZone'))
+/** Browsers name zones that Intl lists under an older name only. */
+function isZone(name: string): boolean {
+  try {
+    return /^[A-Z]/i.test(name) && Boolean(new Intl.DateTimeFormat('en', { timeZone: name }))
+  } catch {
+    return false
+  }
+}
 
 export const updateInput = z.strictObject({
   givenName: z.string().trim().min(1).max(100),
   familyName: z.string().trim().min(1).max(100),
   phone: z.string().trim().max(40).optional(),
-  dateOfBirth: z.union([z.literal(''), z.iso.date()]).optional(),
+  dateOfBirth: z.union([z.literal(''), z.iso.date().refine((date) => date >= '1800')]).optional(),
   address: addressInput.optional(),
   locale: z.string(),
-  timeZone: z.union([z.literal(''), z.string().refine((zone) => knownZones.has(zone))]).optional(),
+  timeZone: z.union([z.literal(''), z.string().max(60).refine(isZone)]).optional(),
 })
 
 /** The customer changes name, phone, date of birth, address, language and time zone (PRO-1). Fields left out stay, empty ones are cleared. */

@@ -1,6 +1,6 @@
 import type { ProviderCalendar } from '@foyer/db/queries/load-calendar'
-import type { Interval } from '../times/intervals.ts'
 import type { FreeStart, Wanted } from '../times/free-starts.ts'
+import type { Interval } from '../times/intervals.ts'
 import { wallClock } from './wall-clock.ts'
 
 const minute = 60_000
@@ -21,14 +21,22 @@ export function slowStarts(rules: ProviderCalendar, dates: string[], wanted: Wan
     const regular = rules.hours.filter((each) => each.weekday === weekday)
     const home = regular[0] ?? rules.hours[0]
     const hours = valid.length
-      ? valid.flatMap((each) => each.hours.map((h) => ({ from: h.fromMinute, until: h.untilMinute, locationId: each.locationId ?? home!.locationId, zone: each.zone ?? home!.zone })))
+      ? valid.flatMap((each) =>
+          each.hours.map((h) => ({
+            from: h.fromMinute,
+            until: h.untilMinute,
+            locationId: each.locationId ?? home!.locationId,
+            zone: each.zone ?? home!.zone,
+          })),
+        )
       : regular
     const breaks = valid.length ? [] : rules.breaks.filter((each) => each.weekday === weekday)
     for (const { from, until, zone, locationId } of hours) {
       const pauses = breaks.map((pause) => stretch(date, pause.from, pause.until, zone))
       const [opening, closing] = stretch(date, from, until, zone)
       const works: number[] = []
-      for (let at = opening; at < closing; at += minute) if (!pauses.some((pause) => pause[0] <= at && at < pause[1])) works.push(at)
+      for (let at = opening; at < closing; at += minute)
+        if (!pauses.some((pause) => pause[0] <= at && at < pause[1])) works.push(at)
       found.push(...startsIn(works, rules.busy, wanted).map((startsAt) => ({ date, locationId, startsAt })))
     }
   }
@@ -54,7 +62,8 @@ function startsIn(works: readonly number[], busy: readonly Interval[], wanted: W
   if (first === undefined) return []
   const isTaken = (at: number) => busy.some(([from, until]) => from <= at && at < until)
   return works.filter((start) => {
-    if ((start - first) % (wanted.stepMinutes * minute) !== 0 || start < wanted.earliest || start >= wanted.latest) return false
+    if ((start - first) % (wanted.stepMinutes * minute) !== 0 || start < wanted.earliest || start >= wanted.latest)
+      return false
     for (let at = start; at < start + wanted.durationMinutes * minute; at += minute) if (!open.has(at)) return false
     const until = start + (wanted.durationMinutes + wanted.bufferAfterMinutes) * minute
     for (let at = start - wanted.bufferBeforeMinutes * minute; at < until; at += minute) if (isTaken(at)) return false

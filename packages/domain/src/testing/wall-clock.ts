@@ -6,14 +6,15 @@ const quarter = 15 * 60_000
 export function wallClock(instant: number, zone: string): number {
   const from = Math.floor(instant / quarter) * quarter
   const key = `${zone}|${from}`
-  let offset = offsets.get(key)
-  if (offset === undefined) offsets.set(key, (offset = readClock(from, zone) - from))
+  const offset = offsets.get(key) ?? readClock(from, zone) - from
+  offsets.set(key, offset)
   return instant + offset
 }
 
 function readClock(instant: number, zone: string): number {
-  let format = formats.get(zone)
-  if (!format) formats.set(zone, (format = new Intl.DateTimeFormat('en', { timeZone: zone, dateStyle: 'short', timeStyle: 'medium', hourCycle: 'h23' })))
+  const clock = { timeZone: zone, dateStyle: 'short', timeStyle: 'medium', hourCycle: 'h23' } as const
+  const format = formats.get(zone) ?? new Intl.DateTimeFormat('en', clock)
+  formats.set(zone, format)
   const parts = Object.fromEntries(format.formatToParts(instant).map(({ type, value }) => [type, Number(value)]))
   return Date.UTC(2000 + parts.year!, parts.month! - 1, parts.day, parts.hour, parts.minute, parts.second)
 }

@@ -7,16 +7,28 @@ import { freeStarts } from './free-starts.ts'
 import { workingWindows } from './working-windows.ts'
 import { addDays } from './zone.ts'
 
-const zones = ['Europe/Berlin', 'America/New_York', 'Australia/Lord_Howe', 'Asia/Kathmandu', 'Pacific/Apia', 'Europe/Paris']
+const zones = [
+  'Europe/Berlin',
+  'America/New_York',
+  'Australia/Lord_Howe',
+  'Asia/Kathmandu',
+  'Pacific/Apia',
+  'Europe/Paris',
+]
 const plainDays = ['2024-02-29', '2026-06-15', '2026-12-31', '2030-01-01']
-const placed = zones.flatMap((zone) => [...plainDays, ...daysAroundChanges(zone, 2024, 2030)].map((date) => ({ zone, date })))
+const placed = zones.flatMap((zone) =>
+  [...plainDays, ...daysAroundChanges(zone, 2024, 2030)].map((date) => ({ zone, date })),
+)
 
 const minutes = fc.integer({ min: 0, max: 1440 })
 /** Disjoint stretches of a day, in order. */
 const stretches = (most: number) =>
   fc.uniqueArray(minutes, { minLength: 2, maxLength: most * 2 }).map((edges) => {
     const sorted = edges.sort((a, b) => a - b)
-    return Array.from({ length: Math.floor(sorted.length / 2) }, (_, i) => ({ from: sorted[2 * i]!, until: sorted[2 * i + 1]! }))
+    return Array.from({ length: Math.floor(sorted.length / 2) }, (_, i) => ({
+      from: sorted[2 * i]!,
+      until: sorted[2 * i + 1]!,
+    }))
   })
 
 const situation = fc.constantFrom(...placed).chain(({ zone, date }) =>
@@ -25,9 +37,15 @@ const situation = fc.constantFrom(...placed).chain(({ zone, date }) =>
     zone: fc.constant(zone),
     days: fc.integer({ min: 1, max: 2 }),
     hours: stretches(2),
-    breaks: fc.option(stretches(2), { nil: [] }),
+    breaks: fc.oneof(stretches(2), fc.constant<{ from: number; until: number }[]>([])),
     daysOff: fc.option(fc.integer({ min: 0, max: 2 }), { nil: null, freq: 8 }),
-    special: fc.option(fc.record({ own: fc.boolean(), hours: fc.oneof(stretches(2), fc.constant([])) }), { nil: null, freq: 4 }),
+    special: fc.option(
+      fc.record({
+        own: fc.boolean(),
+        hours: fc.oneof(stretches(2), fc.constant<{ from: number; until: number }[]>([])),
+      }),
+      { nil: null, freq: 4 },
+    ),
     busy: fc.array(fc.tuple(fc.integer({ min: -900, max: 4000 }), fc.integer({ min: 1, max: 300 })), { maxLength: 5 }),
     durationMinutes: fc.integer({ min: 1, max: 180 }),
     bufferBeforeMinutes: fc.constantFrom(0, 0, 7, 15, 45),
@@ -50,7 +68,15 @@ test('BOK-2: across zones and changes of the clock the offered times are those t
         breaks: breaks.flatMap(every),
         daysOff: daysOff === null ? [] : [{ from: addDays(date, daysOff), until: addDays(date, daysOff) }],
         specialDays: special
-          ? [{ date, own: special.own, locationId: null, zone: null, hours: special.hours.map(({ from, until }) => ({ fromMinute: from, untilMinute: until })) }]
+          ? [
+              {
+                date,
+                own: special.own,
+                locationId: null,
+                zone: null,
+                hours: special.hours.map(({ from, until }) => ({ fromMinute: from, untilMinute: until })),
+              },
+            ]
           : [],
         busy: busy.map(([from, length]) => [at(from), at(from + length)]),
       }
@@ -72,7 +98,9 @@ describe('starts on a day when clocks change', () => {
     ...{ earliest: Number.NEGATIVE_INFINITY, latest: Number.POSITIVE_INFINITY },
   }
   const starts = (date: string, zone: string) =>
-    freeStarts(workingWindows(open(zone), date, date), [], wanted).map(({ startsAt }) => new Date(startsAt).toISOString().slice(11, 16))
+    freeStarts(workingWindows(open(zone), date, date), [], wanted).map(({ startsAt }) =>
+      new Date(startsAt).toISOString().slice(11, 16),
+    )
 
   test('BOK-2: a time that does not exist is not offered', () => {
     expect(starts('2027-03-28', 'Europe/Berlin')).toEqual(['00:00', '00:30', '01:00', '01:30'])
@@ -93,9 +121,21 @@ describe('what is taken', () => {
   const at = (minute: number) => minute * 60_000
   const windows = [{ date: 'd', locationId: 'l', zone: 'z', stretches: [[at(0), at(120)] as const] }]
   const starts = (busy: [number, number][], over: object = {}) =>
-    freeStarts(windows, busy.map(([from, until]) => [at(from), at(until)] as const), {
-      ...{ durationMinutes: 30, bufferBeforeMinutes: 0, bufferAfterMinutes: 0, stepMinutes: 15, earliest: at(0), latest: at(999), ...over },
-    }).map(({ startsAt }) => startsAt / 60_000)
+    freeStarts(
+      windows,
+      busy.map(([from, until]) => [at(from), at(until)] as const),
+      {
+        ...{
+          durationMinutes: 30,
+          bufferBeforeMinutes: 0,
+          bufferAfterMinutes: 0,
+          stepMinutes: 15,
+          earliest: at(0),
+          latest: at(999),
+          ...over,
+        },
+      },
+    ).map(({ startsAt }) => startsAt / 60_000)
 
   test('BOK-2: back to back is free, a minute of overlap is not', () => {
     expect(starts([[30, 60]])).toEqual([0, 60, 75, 90])
@@ -113,8 +153,20 @@ describe('what is taken', () => {
   })
 
   test('BOK-2: windows of several zones need not stand in order', () => {
-    const mixed = [at(300), at(0)].map((from) => ({ date: 'd', locationId: 'l', zone: 'z', stretches: [[from, from + at(60)] as const] }))
-    const wanted = { durationMinutes: 60, bufferBeforeMinutes: 0, bufferAfterMinutes: 0, stepMinutes: 15, earliest: 0, latest: at(999) }
+    const mixed = [at(300), at(0)].map((from) => ({
+      date: 'd',
+      locationId: 'l',
+      zone: 'z',
+      stretches: [[from, from + at(60)] as const],
+    }))
+    const wanted = {
+      durationMinutes: 60,
+      bufferBeforeMinutes: 0,
+      bufferAfterMinutes: 0,
+      stepMinutes: 15,
+      earliest: 0,
+      latest: at(999),
+    }
     expect(freeStarts(mixed, [[at(10), at(20)]], wanted).map(({ startsAt }) => startsAt)).toEqual([at(300)])
   })
 })

@@ -31,9 +31,13 @@ export function freeStarts(windows: readonly WorkingWindow[], busy: readonly Int
   const taken = busy.map(([from, until]): Interval => [from - after, until + before]).sort((a, b) => a[0] - b[0])
   const found: FreeStart[] = []
   let first = 0
+  let earlier = Number.NEGATIVE_INFINITY
   for (const { date, locationId, stretches } of windows) {
     const opening = stretches[0]?.[0]
     if (opening === undefined) continue
+    // Windows of several zones need not stand in order.
+    if (opening < earlier) first = 0
+    earlier = opening
     while (first < taken.length && (taken[first]?.[1] ?? 0) <= opening) first++
     const closing = stretches.at(-1)?.[1] ?? opening
     const near: Interval[] = []

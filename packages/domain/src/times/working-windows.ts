@@ -24,19 +24,22 @@ export function workingWindows(rules: Rules, fromDate: string, untilDate: string
 
 function windowsOfDay(rules: Rules, date: string): WorkingWindow[] {
   const weekday = weekdayOf(date)
-  const special =
-    rules.specialDays.find((day) => day.date === date && day.own) ?? rules.specialDays.find((day) => day.date === date)
-  const home = rules.hours[0]
-  const hours = special
-    ? special.hours.map(({ fromMinute, untilMinute }) => ({
-        from: fromMinute,
-        until: untilMinute,
-        locationId: special.locationId ?? home?.locationId,
-        zone: (rules.hours.find(({ locationId }) => locationId === special.locationId) ?? home)?.zone,
-      }))
+  const onDate = rules.specialDays.filter((day) => day.date === date)
+  const own = onDate.filter((day) => day.own)
+  const special = own.length ? own : onDate
+  const home = rules.hours.find((each) => each.weekday === weekday) ?? rules.hours[0]
+  const hours = special.length
+    ? special.flatMap((day) =>
+        day.hours.map(({ fromMinute, untilMinute }) => ({
+          from: fromMinute,
+          until: untilMinute,
+          locationId: day.locationId ?? home?.locationId,
+          zone: day.zone ?? home?.zone,
+        })),
+      )
     : rules.hours.filter((each) => each.weekday === weekday)
   // A special day's own hours already say when there is a pause.
-  const breaks = special ? [] : rules.breaks.filter((each) => each.weekday === weekday)
+  const breaks = special.length ? [] : rules.breaks.filter((each) => each.weekday === weekday)
   return hours.flatMap(({ from, until, locationId, zone }) => {
     if (!locationId || !zone) return []
     const open: Interval = [instantOf(date, from, zone, 'opening'), instantOf(date, until, zone, 'closing')]
