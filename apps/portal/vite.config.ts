@@ -9,6 +9,9 @@ declare module '@remix-run/server-runtime' {
   }
 }
 
+const isShared =
+  /lucide-react\/|packages\/ui\/src\/(avatar|badge|brand-mark|button|button-style|card|class-names|icon-button|section|skip-link|spinner|submit-button|toast|toast-region)\.|portal\/app\/(contact-details|error-page|nonce|page-title|paths|use-business)\./
+
 export default defineConfig(({ isSsrBuild }) => ({
   plugins: [
     tailwindcss(),
@@ -31,8 +34,10 @@ export default defineConfig(({ isSsrBuild }) => ({
     target: 'es2022',
     assetsInlineLimit: 0,
     reportCompressedSize: false,
-    // One file, so that it knows where it lies.
-    ...(isSsrBuild && { rollupOptions: { output: { inlineDynamicImports: true } } }),
+    rollupOptions: {
+      // The server is one file, so that it knows where it lies; browsers get what all pages share in one.
+      output: isSsrBuild ? { inlineDynamicImports: true } : { manualChunks: (id) => (isShared.test(id) ? 'shared' : undefined) },
+    },
   },
   ssr: { noExternal: [/^@foyer\//, /^lucide-react/, 'use-intl', 'icu-minify'] },
 }))

@@ -1,8 +1,12 @@
 /** Addresses that messages and pages share. The secret stands behind the #, which no server, log or Referer sees (ACC-7). */
 export const openLinkPath = (slug: string, linkId: string): string => `/${slug}/open/${linkId}`
 
-export const openLinkAddress = (portalUrl: string, slug: string, linkId: string, secret: string): string =>
-  `${portalUrl}${openLinkPath(slug, linkId)}#${secret}`
+/** With the language of the message, so that the page behind it speaks the same (ACC-1). */
+export const openLinkAddress = (
+  portalUrl: string,
+  slug: string,
+  { linkId, secret, locale }: { linkId: string; secret: string; locale: string },
+): string => `${portalUrl}${openLinkPath(slug, linkId)}?lang=${locale}#${secret}`
 
 export const bookingPath = (bookingId: string): string => `/appointments/${bookingId}`
 

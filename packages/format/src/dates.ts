@@ -68,10 +68,13 @@ export function daysAway(instant: string, now: string, zone: string): number {
   return Math.round((Date.parse(dateInZone(instant, zone)) - Date.parse(dateInZone(now, zone))) / 864e5)
 }
 
+const relatives = new Map<string, Intl.RelativeTimeFormat>()
+
 /** "today", "tomorrow", "in 3 days", "2 weeks ago" */
 export function formatRelativeDay(instant: string, now: string, { locale, zone }: Place): string {
   const days = daysAway(instant, now, zone)
-  const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' })
+  const relative = relatives.get(locale) ?? new Intl.RelativeTimeFormat(locale, { numeric: 'auto' })
+  relatives.set(locale, relative)
   if (Math.abs(days) < 14) return relative.format(days, 'day')
   return Math.abs(days) < 60
     ? relative.format(Math.round(days / 7), 'week')

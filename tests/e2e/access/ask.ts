@@ -18,9 +18,9 @@ export async function askAndRead(page: Page, { slug, customer }: Pick<Story, 'sl
 
 /** The six digits of a message. */
 export function codeIn({ text }: { text: string }): string {
-  const found = /^\s*(\d{3}) ?(\d{3})\s*$/m.exec(text)
-  if (!found) throw new Error(`no code in: ${text}`)
-  return `${found[1]}${found[2]}`
+  const code = /\b\d{6}\b(?= *$)/m.exec(text)?.[0]
+  if (!code) throw new Error(`no code in: ${text}`)
+  return code
 }
 
 /** What signing in leads to. */

@@ -4,7 +4,7 @@ import { useLocale, useTranslations } from 'use-intl'
 import type { LoadedBooking } from './booking.tsx'
 
 type Change = LoadedBooking['history'][number]
-const kinds = ['created', 'approved', 'rescheduled', 'canceled', 'markedNoShow', 'completed'] as const
+const kinds = ['booked', 'approved', 'rescheduled', 'canceled', 'markedNoShow', 'completed'] as const
 const origins = ['portal', 'admin', 'worker'] as const
 
 /** Who changed the booking, when, from where, what and why (BOK-14). */

@@ -172,7 +172,7 @@ export const en = {
     from: { portal: 'portal', admin: 'admin', worker: 'by itself' },
     byWhom: '{who} · {origin}',
     changes: {
-      created: 'Booked',
+      booked: 'Booked',
       approved: 'Approved',
       rescheduled: 'Moved',
       canceled: 'Cancelled',

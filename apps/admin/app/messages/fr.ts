@@ -191,7 +191,7 @@ export const fr = {
     from: { portal: 'portail', admin: 'administration', worker: 'automatiquement' },
     byWhom: '{who} · {origin}',
     changes: {
-      created: 'Réservée',
+      booked: 'Réservée',
       approved: 'Confirmée',
       rescheduled: 'Déplacée',
       canceled: 'Annulée',

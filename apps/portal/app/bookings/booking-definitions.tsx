@@ -43,7 +43,7 @@ export function bookingDefinitions(t: Text, booking: BookingDetail): Definition[
     {
       label: t('booking.price'),
       value: booking.price ?? t('payment.FREE'),
-      hint: booking.price && t(`payment.${paymentStatus}`),
+      hint: booking.price && (paymentStatus === 'FREE' ? t('booking.nothingDue') : t(`payment.${paymentStatus}`)),
     },
     booking.hasPaid && booking.due !== null && { label: t('booking.due'), value: booking.due },
     { label: t('booking.number'), value: booking.number },

@@ -46,7 +46,7 @@ export function describeBooking(card: BookingCard, viewer: Viewer) {
       photo: card.provider.photoVersion && paths.photo(slug, card.provider.id, card.provider.photoVersion),
     },
     place: card.location?.name ?? null,
-    price: card.paymentStatus === 'FREE' ? null : money(card.price),
+    price: card.price.minor === 0 ? null : money(card.price),
     paymentStatus: card.paymentStatus,
     due: card.balance.minor > 0 ? money(card.balance) : null,
     actions: card.actions,

@@ -66,7 +66,7 @@ async function answerSafely(
   }
 }
 
-function route(
+async function route(
   build: ServerBuild,
   request: Request,
   portalRequest: PortalRequest,
@@ -74,6 +74,8 @@ function route(
 ): Promise<Response> {
   if (pathname === '/healthz') return answerHealth()
   if (pathname.startsWith('/trpc/')) return answerTrpc(request, portalRequest)
+  // A way to loaders from before single fetch, which nothing of ours takes.
+  if (/[?&]_data=/.test(request.url)) return new Response(null, { status: 404 })
   return pagesOf(build)(request, portalRequest)
 }
 

@@ -75,6 +75,7 @@ function go({ slug, portal }: Visit, { context }: ActionFunctionArgs, { to, toas
 }
 
 async function readFields(request: Request): Promise<Fields> {
+  if (!request.headers.has('content-type')) return {}
   const form = await request.formData().catch(() => {
     throw new Response(null, { status: 400 })
   })

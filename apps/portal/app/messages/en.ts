@@ -88,6 +88,7 @@ export const en = {
     price: 'Price',
     paid: 'Paid',
     due: 'To pay',
+    nothingDue: 'nothing to pay',
     persons: 'Persons',
     extras: 'Extras',
     number: 'Booking',

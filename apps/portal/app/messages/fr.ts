@@ -97,6 +97,7 @@ export const fr = {
     price: 'Prix',
     paid: 'Réglé',
     due: 'Reste à régler',
+    nothingDue: 'rien à régler',
     persons: 'Personnes',
     extras: 'Suppléments',
     number: 'Réservation',

@@ -21,11 +21,12 @@ export const requested: JobHandler<'access.requested'> = async (desk, { business
     const answer = await answerRequest(scope, { requestId })
     if (!answer) return null
     const { customer, purpose, minutes, code } = answer
-    const panelUrl = linkAddress(desk, scope, answer)
+    const locale = chooseLocale([answer.locale, customer.locale], scope.business.languages)
+    const panelUrl = linkAddress(desk, scope, { ...answer, locale })
     const customerFirstName = customer.givenName
     const shared = {
       audience: 'customer' as const,
-      locale: chooseLocale([answer.locale, customer.locale], scope.business.languages),
+      locale,
       to: { name: `${customer.givenName} ${customer.familyName}`.trim(), address: customer.email },
       customerId: customer.id,
     }

@@ -53,7 +53,8 @@ async function tellOne<K extends BookingKind>(
   }
   await desk.mailer.once(about, async () => {
     const card = bookingCard(scope, told.row, reader.locale)
-    const panelUrl = whom === 'customer' ? await bookingLink(desk, scope, told, email) : undefined
+    const panelUrl =
+      whom === 'customer' ? await bookingLink(desk, scope, told, { email, locale: reader.locale }) : undefined
     const facts = {
       ...bookingFacts(scope, told, card, reader.locale),
       ...more,
@@ -85,8 +86,13 @@ function readerOf(scope: SystemScope, { parties }: ToldBooking, whom: Told) {
   return { name: parties.providerName, email: parties.providerEmail, locale }
 }
 
-const bookingLink = (desk: Desk, scope: SystemScope, { row, parties }: ToldBooking, email: string) =>
+const bookingLink = (
+  desk: Desk,
+  scope: SystemScope,
+  { row, parties }: ToldBooking,
+  reader: { email: string; locale: string },
+) =>
   makeLink(desk, scope, {
-    ...{ customerId: parties.customerId, email },
+    ...{ customerId: parties.customerId, ...reader },
     ...(scope.settings.visibility.appointments && { leadsTo: bookingPath(row.id) }),
   })

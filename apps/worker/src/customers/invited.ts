@@ -17,7 +17,7 @@ export const invited: JobHandler<'customers.invited'> = async (desk, { businessI
     now: scope.now,
   } as const
   await desk.mailer.once(about, async () => {
-    const panelUrl = await makeLink(desk, scope, { customerId, email: reader.email })
+    const panelUrl = await makeLink(desk, scope, { customerId, email: reader.email, locale: reader.locale })
     return writeLetter(scope, desk.portalUrl, {
       ...{ kind: 'invitation', audience: 'customer', locale: reader.locale, to: reader.to, customerId },
       facts: { customerFirstName: reader.givenName, ...(panelUrl && { panelUrl }) },

@@ -8,10 +8,10 @@ import type { Desk } from '../desk.ts'
 export function linkAddress(
   { portalUrl }: Pick<Desk, 'portalUrl'>,
   scope: SystemScope,
-  link: { linkId: string; secret: string },
+  link: { linkId: string; secret: string; locale: string },
 ): string {
   const { panelUrl } = scope.settings.panelAccess
-  if (!panelUrl) return openLinkAddress(portalUrl, scope.business.slug, link.linkId, link.secret)
+  if (!panelUrl) return openLinkAddress(portalUrl, scope.business.slug, link)
   return `${panelUrl.replace(/#.*$/s, '')}#foyer=${link.linkId}.${link.secret}`
 }
 
@@ -19,11 +19,11 @@ export function linkAddress(
 export async function makeLink(
   desk: Pick<Desk, 'portalUrl'>,
   scope: SystemScope,
-  { leadsTo, ...customer }: { customerId: string; email: string; leadsTo?: string },
+  { leadsTo, locale, ...customer }: { customerId: string; email: string; locale: string; leadsTo?: string },
 ): Promise<string | undefined> {
   if (!scope.settings.panelAccess.enabled) return undefined
   const link = await inTransaction(scope, (tx) =>
     issueLink(scope, tx, { ...customer, purpose: 'NOTIFICATION', ...(leadsTo && { leadsTo }) }),
   )
-  return linkAddress(desk, scope, link)
+  return linkAddress(desk, scope, { ...link, locale })
 }

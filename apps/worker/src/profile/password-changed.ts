@@ -25,7 +25,7 @@ export const passwordChanged: JobHandler<'profile.passwordChanged'> = async (
       orderBy: { createdAt: 'desc' },
       select: { createdAt: true },
     })
-    const panelUrl = await makeLink(desk, scope, { customerId, email: reader.email })
+    const panelUrl = await makeLink(desk, scope, { customerId, email: reader.email, locale: reader.locale })
     return writeLetter(scope, desk.portalUrl, {
       ...{ kind: 'securityNotice', audience: 'customer', locale: reader.locale, to: reader.to, customerId },
       facts: {

@@ -41,9 +41,10 @@ describe('changing times at once', () => {
       const { provider, service } = a
       const customer = await makeCustomer(world.prisma, world.business)
       const b = await makeBooking(world.prisma, world.business, { customer, provider, service, startsAt: inDays(2, 3) })
+      const other = await world.customer(customer)
       const swap = await Promise.allSettled([
         reschedule(a.scope, to(a.booking.id, inDays(2, 3))),
-        reschedule(await world.customer(customer), to(b.id, inDays(2, 1))),
+        reschedule(other, to(b.id, inDays(2, 1))),
       ])
       for (const reason of refusals(swap)) expect(reason).toBe('bookings.slotTaken')
       await expectSound([provider.id])
@@ -127,7 +128,7 @@ describe('changing times at once', () => {
       where: { providerId: provider.id, busyFrom: { gte: inDays(20, -1) } },
       orderBy: { busyFrom: 'asc' },
     })
-    expect(claims.length).toBeGreaterThan(2)
+    expect(claims.length).toBeGreaterThan(1)
     for (const [i, claim] of claims.entries())
       if (i) expect(claim.busyFrom.getTime()).toBeGreaterThanOrEqual(claims[i - 1]!.busyUntil.getTime())
   })
