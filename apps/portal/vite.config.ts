@@ -36,7 +36,9 @@ export default defineConfig(({ isSsrBuild }) => ({
     reportCompressedSize: false,
     rollupOptions: {
       // The server is one file, so that it knows where it lies; browsers get what all pages share in one.
-      output: isSsrBuild ? { inlineDynamicImports: true } : { manualChunks: (id) => (isShared.test(id) ? 'shared' : undefined) },
+      output: isSsrBuild
+        ? { inlineDynamicImports: true }
+        : { manualChunks: (id) => (isShared.test(id) ? 'shared' : undefined) },
     },
   },
   ssr: { noExternal: [/^@foyer\//, /^lucide-react/, 'use-intl', 'icu-minify'] },

@@ -11,10 +11,10 @@ const upcomingShown = 25
 
 /** What is coming and what was, at once (PAN-1). */
 export const loader = customerPage(async ({ call, scope, slug, regional, zone, now, text }) => {
-  const [upcoming, past, profile] = await Promise.all([
+  const [upcoming, past, prompts] = await Promise.all([
     call.bookings.list({ period: 'upcoming', limit: upcomingShown }),
     call.bookings.list({ period: 'past', limit: pastShown }),
-    call.profile.get(),
+    call.profile.listPrompts(),
   ])
   const viewer = { slug, regional, zone }
   const next = upcoming.bookings.find(({ status }) => status === 'APPROVED' || status === 'PENDING')
@@ -37,7 +37,7 @@ export const loader = customerPage(async ({ call, scope, slug, regional, zone, n
     past: past.bookings.map((card) => describeBooking(card, viewer)),
     hasMorePast: past.nextCursor !== null,
     due: due.map((card) => describeBooking(card, viewer)),
-    prompts: (['phone', 'address'] as const).filter((prompt) => profile.prompts.includes(prompt)),
+    prompts,
     showsBookings: scope.settings.visibility.appointments,
   }
 })

@@ -1,4 +1,4 @@
-import type { Installation } from '@foyer/domain/base-scope'
+import type { Installation } from '@foyer/domain/installation'
 import type { JobName, JobPayload } from '@foyer/domain/jobs'
 import type { Mailer } from './mail/mailer.ts'
 

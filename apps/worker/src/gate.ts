@@ -1,5 +1,6 @@
 import { clockOffset, findBusiness } from '@foyer/db/queries/open-business'
-import { baseScope, type Installation, nowOf } from '@foyer/domain/base-scope'
+import { baseScope } from '@foyer/domain/base-scope'
+import { type Installation, nowOf } from '@foyer/domain/installation'
 import type { InstallationScope } from '@foyer/domain/installation-scope'
 import { chooseLocale } from '@foyer/domain/locales'
 import type { Origin, StaffAccessScope, SystemScope } from '@foyer/domain/scope'

@@ -1,9 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises'
-import { openDatabase } from '@foyer/db/client'
 import type { Environment } from '@foyer/db/environment'
 import { haveQueues } from '@foyer/db/queries/dead-messages'
-import { openQueue } from '@foyer/db/queue'
-import type { Installation } from '@foyer/domain/base-scope'
+import { type Installation, openInstallation } from '@foyer/domain/installation'
 import { jobs } from '@foyer/domain/jobs'
 import type { Logger } from 'pino'
 import type { Desk } from './desk.ts'
@@ -26,12 +24,9 @@ export interface Worker {
 
 /** Starts a worker: it answers at once and takes jobs as soon as the database is prepared. */
 export async function startWorker(environment: Environment, log: Logger): Promise<Worker> {
-  const { DATABASE_URL: url, DB_POOL: poolSize, PORTAL_URL: portalUrl, ADMIN_URL: adminUrl } = environment
-  const lost = (error: Error) => log.warn({ fault: describeFault(error) }, 'database')
-  const database = openDatabase({ url, poolSize, onError: lost })
-  // One that is dropped between two statements of a transaction has nobody else who listens, and would end the process.
-  database.pool.on('connect', (client) => client.on('error', lost))
-  const installation = openInstallation(environment, database)
+  const { DATABASE_URL: url, PORTAL_URL: portalUrl, ADMIN_URL: adminUrl } = environment
+  const installation = openInstallation(environment, (error) => log.warn({ fault: describeFault(error) }, 'database'))
+  const { database } = installation
   const server = reachMailServer(environment.SMTP_URL)
   const pace = makePace(environment.MAIL_PER_SECOND)
   const mailer = makeMailer({ sql: database.sql, server, pace, from: environment.MAIL_FROM, log })
@@ -78,21 +73,6 @@ export async function startWorker(environment: Environment, log: Logger): Promis
       await http.close()
       await database.close()
     },
-  }
-}
-
-function openInstallation(environment: Environment, database: Installation['database']): Installation {
-  const queue = openQueue(database.pool)
-  return {
-    database,
-    enqueue: (tx, name, payload) => queue.send(tx, name, payload),
-    limits: {
-      perAddressAndIp: environment.ACCESS_REQUESTS_PER_ADDRESS_AND_IP,
-      perAddress: environment.ACCESS_REQUESTS_PER_ADDRESS,
-      perIp: environment.ACCESS_REQUESTS_PER_IP,
-      passwordTries: environment.PASSWORD_TRIES,
-    },
-    clockOffsetMs: environment.FOYER_NOW ? Date.parse(environment.FOYER_NOW) - Date.now() : 0,
   }
 }
 

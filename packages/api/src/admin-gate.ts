@@ -1,6 +1,7 @@
 import { clockOffset, findBusinessForStaff } from '@foyer/db/queries/open-business'
 import { loginIsAlive } from '@foyer/domain/access/login'
-import { baseScope, nowOf } from '@foyer/domain/base-scope'
+import { baseScope } from '@foyer/domain/base-scope'
+import { nowOf } from '@foyer/domain/installation'
 import { isLocale } from '@foyer/domain/locales'
 import { permissionTable } from '@foyer/domain/permissions'
 import type { StaffAccessScope, StaffScope } from '@foyer/domain/scope'

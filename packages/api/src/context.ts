@@ -1,4 +1,4 @@
-import type { Installation } from '@foyer/domain/base-scope'
+import type { Installation } from '@foyer/domain/installation'
 import type { CustomerScope, Origin, StaffAccessScope, StaffScope, VisitorScope } from '@foyer/domain/scope'
 
 /** What a portal request brings: everybody on a business's pages is a visitor, who signed in is a customer too. */

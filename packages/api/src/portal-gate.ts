@@ -5,6 +5,7 @@ import { chooseLocale } from '@foyer/domain/locales'
 import type { CustomerScope, VisitorScope } from '@foyer/domain/scope'
 import { hashSecret } from '@foyer/domain/secrets'
 import type { PortalContext, RequestFacts } from './context.ts'
+import { keepLogin } from './cookies.ts'
 
 export interface PortalRequest extends RequestFacts {
   slug: string
@@ -43,6 +44,6 @@ export async function openPortal({
       number: row.number ?? 0,
     },
   }
-  await touchLogin(customer, row.lastSeenAt)
+  if (await touchLogin(customer, row.lastSeenAt)) keepLogin(context, { token })
   return { ...context, customer }
 }

@@ -1,21 +1,10 @@
 import type { Database } from '@foyer/db/client'
 import type { BusinessRow } from '@foyer/db/queries/open-business'
 import { businessDb } from '@foyer/db/tenant'
+import { type Installation, nowOf } from './installation.ts'
 import { isLocale, type Locale } from './locales.ts'
-import type { AccessLimits, Brand, BusinessFacts, Contact, Enqueue, Origin } from './scope.ts'
+import type { Brand, BusinessFacts, Contact, Origin } from './scope.ts'
 import { readSettings } from './settings.ts'
-
-/** What a process holds for as long as it lives; gates mint scopes from it. */
-export interface Installation {
-  database: Database
-  enqueue: Enqueue
-  limits: AccessLimits
-  /** Milliseconds by which FOYER_NOW moves this process's clock. */
-  clockOffsetMs: number
-}
-
-export const nowOf = (installation: Installation, clockOffsetMs: number): Date =>
-  new Date(Date.now() + installation.clockOffsetMs + clockOffsetMs)
 
 export const factsOf = (row: BusinessRow): BusinessFacts => ({
   id: row.id,

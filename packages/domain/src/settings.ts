@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { locales } from './locales.ts'
 
 const minutes = z
   .int()
@@ -54,13 +55,14 @@ export const notifications = z.strictObject({
   reminderOffsets: z
     .array(minutes.min(5))
     .max(5)
+    .overwrite((all) => [...new Set(all)])
     .default([24 * 60]),
   remindProvider: z.boolean().default(false),
 })
 
 /** Cancellation and privacy texts per language, shown before confirming. */
 export const policies = z.strictObject({
-  cancellation: z.record(z.string(), z.string().max(2000)).default({}),
+  cancellation: z.partialRecord(z.enum(locales), z.string().max(2000)).default({}),
 })
 
 export const settingSections = {

@@ -1,5 +1,5 @@
-import { mayRetry } from '@foyer/db/violations'
 import type { SqlTransaction } from '@foyer/db/sql'
+import { mayRetry } from '@foyer/db/violations'
 import type { Scope, Transaction } from './scope.ts'
 
 const tries = 3

@@ -2,7 +2,7 @@ import { makeCustomer } from '@foyer/db/factories/customers'
 import { hashPassword } from '@foyer/domain/access/password'
 import { expect, test } from 'vitest'
 import { openClient } from '../http.ts'
-import { at, mailbox, prisma, tellStory, visit } from '../story.ts'
+import { mailbox, prisma, tellStory, visit } from '../story.ts'
 import { askForLink } from './ask.ts'
 
 test('ACC-8: after five requests the same calm page comes with a Retry-After, and no sixth message', async () => {
@@ -18,12 +18,24 @@ test('ACC-8: after five requests the same calm page comes with a Retry-After, an
   ])
   expect(five.map(({ headers }) => headers.get('retry-after'))).toEqual(Array(5).fill(null))
   expect(Number(sixth.headers.get('retry-after'))).toBeGreaterThan(14 * 60)
-  const page = await visit()
-  await askForLink(page, story.slug, email)
-  await page.getByRole('heading', { name: 'Check your e-mail' }).waitFor()
   expect(await prisma.accessRequest.count({ where: { businessId: story.business.id } })).toBe(5)
   await mailbox.next(email)
   expect((await mailbox.all(email)).length).toBeLessThanOrEqual(5)
+})
+
+test('ACC-8: in the browser the sixth request looks like the first', async () => {
+  const story = await tellStory()
+  const page = await visit()
+  const waits: boolean[] = []
+  page.on('response', (response) => {
+    if (response.request().method() === 'POST') waits.push('retry-after' in response.headers())
+  })
+  for (let asked = 0; asked < 6; asked++) {
+    await askForLink(page, story.slug, story.customer.email ?? '')
+    await page.getByRole('heading', { name: 'Check your e-mail' }).waitFor()
+    await page.getByText(story.customer.email ?? '').waitFor()
+  }
+  expect(waits).toEqual([...Array(5).fill(false), true])
 })
 
 test('ACC-8: what a client claims about its address counts for nothing', async () => {
@@ -124,6 +136,4 @@ test('ACC-3: a wrong password and an unknown address are answered alike, in the 
   expect(lengths.size).toBe(1)
   const median = (list: number[] = []) => [...list].sort((a, b) => a - b)[Math.floor(list.length / 2)] ?? Number.NaN
   expect(Math.abs(median(times.known) - median(times.other))).toBeLessThan(20)
-  expect((await openClient().get(`/${story.slug}/signin`)).status).toBe(200)
-  expect(at(story.slug)).toContain(story.slug)
 })

@@ -6,8 +6,8 @@ import { answerTrpc } from './answer-trpc.server.ts'
 import { clientAddress } from './client-address.server.ts'
 import { readCookie, writeCookie } from './cookies.server.ts'
 import { secure } from './headers.server.ts'
-import { checkHealth } from './health.server.ts'
 import { thisProcess } from './installation.server.ts'
+import { answerHealth } from './installation-health.server.ts'
 import { makeLoadContext } from './load-context.server.ts'
 import { log, pathToLog } from './log.server.ts'
 import { comesFromHere } from './own-origin.server.ts'
@@ -42,7 +42,7 @@ const mostBytes = 6 * 1024 * 1024
 async function route(build: ServerBuild, request: Request, peer: string, nonce: string): Promise<Response> {
   const { environment, installation } = thisProcess()
   const { pathname } = new URL(request.url)
-  if (pathname === '/healthz') return checkHealth(installation.database)
+  if (pathname === '/healthz') return answerHealth()
   if (!comesFromHere(request, environment.ADMIN_URL))
     return plainPage(403, 'This request did not come from a page of Foyer.')
   if (Number(request.headers.get('content-length') ?? 0) > mostBytes) return plainPage(413, 'That is too much at once.')

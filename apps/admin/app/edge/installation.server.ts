@@ -1,7 +1,7 @@
 import { type Database, openDatabase } from '@foyer/db/client'
 import { type Environment, readEnvironment } from '@foyer/db/environment'
 import { openQueue } from '@foyer/db/queue'
-import type { Installation } from '@foyer/domain/base-scope'
+import type { Installation } from '@foyer/domain/installation'
 import { log } from './log.server.ts'
 
 interface Process {

@@ -1,6 +1,7 @@
+import { readEnvironment } from '@foyer/db/environment'
 import { pino } from 'pino'
 
-export const log = pino({ name: 'admin', level: process.env.LOG_LEVEL || 'info' })
+export const log = pino({ name: 'admin', level: readEnvironment().LOG_LEVEL })
 
 const uuid = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/gi
 

@@ -3,7 +3,7 @@ export function comesFromHere(request: Request, own: string): boolean {
   if (request.method === 'GET' || request.method === 'HEAD') return true
   const origin = request.headers.get('origin')
   if (origin === null) return request.headers.get('sec-fetch-site') === 'same-origin'
-  return origin === new URL(own).origin || hostOf(origin) === request.headers.get('host')
+  return (
+    origin === new URL(own).origin || (URL.canParse(origin) && new URL(origin).host === request.headers.get('host'))
+  )
 }
-
-const hostOf = (origin: string): string | null => (URL.canParse(origin) ? new URL(origin).host : null)

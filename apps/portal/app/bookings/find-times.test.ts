@@ -14,7 +14,7 @@ describe('BOK-5: the times offered', () => {
     expect(view).toMatchObject({
       month: '2026-12',
       day: '2026-12-03',
-      times: [{ time: '09:30', part: 'morning', when: 'Thu, 3 Dec, 09:30' }],
+      times: [{ time: '9:30', part: 'morning', when: 'Thu 3 Dec, 9:30' }],
     })
     expect(view.previous?.month).toBe('2026-11')
   })

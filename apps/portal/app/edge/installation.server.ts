@@ -1,7 +1,7 @@
 import { openDatabase } from '@foyer/db/client'
 import { readEnvironment } from '@foyer/db/environment'
 import { openQueue } from '@foyer/db/queue'
-import type { Installation } from '@foyer/domain/base-scope'
+import type { Installation } from '@foyer/domain/installation'
 import { log } from './log.server'
 
 export const environment = readEnvironment()

@@ -3,7 +3,7 @@ import type { PortalContext } from '@foyer/api/context'
 import { openPortal } from '@foyer/api/portal-gate'
 import { isUnavailable } from '@foyer/db/violations'
 import type { AppLoadContext } from '@remix-run/server-runtime'
-import { loginCookie, readCookie } from './cookies.server'
+import { keepCookies, loginCookie, readCookie } from './cookies.server'
 import { installation } from './installation.server'
 import { languageWishes } from './language-wishes.server'
 
@@ -30,6 +30,7 @@ const slugs = /^[a-z0-9][a-z0-9-]{0,62}$/
 const reserved = new Set(['assets', 'trpc', 'healthz', 'embed'])
 
 export function openRequest(request: Request, ip: string): PortalRequest {
+  const headers = new Headers()
   const opened = new Map<string, Promise<PortalContext | null>>()
   const wishes = languageWishes(new URL(request.url), request.headers.get('accept-language'))
   const open = async (slug: string) => {
@@ -37,7 +38,10 @@ export function openRequest(request: Request, ip: string): PortalRequest {
     const token = readCookie(request.headers.get('cookie'), loginCookie(slug))
     const origin = { app: 'portal' as const, ip, userAgent: request.headers.get('user-agent') ?? '' }
     try {
-      return await openPortal({ installation: installation(), slug, token, origin, wishes })
+      const portal = await openPortal({ installation: installation(), slug, token, origin, wishes })
+      // The cookie of a login in use is given a new life; whatever else the request does comes after.
+      keepCookies(headers, slug, portal?.cookies.splice(0) ?? [])
+      return portal
     } catch (error) {
       throw isUnavailable(error) ? unavailable() : error
     }
@@ -46,7 +50,7 @@ export function openRequest(request: Request, ip: string): PortalRequest {
     nonce: randomBytes(16).toString('base64'),
     ip,
     wishes,
-    headers: new Headers(),
+    headers,
     portal(slug) {
       const found = opened.get(slug) ?? open(slug)
       opened.set(slug, found)

@@ -1,7 +1,7 @@
-import type { Installation } from '@foyer/domain/base-scope'
 import { completeEnded } from '@foyer/domain/bookings/complete-ended'
 import { queueDueReminders } from '@foyer/domain/bookings/queue-due-reminders'
 import { cleanUp } from '@foyer/domain/clean-up'
+import type { Installation } from '@foyer/domain/installation'
 import type { InstallationScope } from '@foyer/domain/installation-scope'
 import { recordDead } from '@foyer/domain/messages/record-dead'
 import type { Logger } from 'pino'

@@ -2,7 +2,7 @@ import type { Sql, Statement } from '../sql.ts'
 
 const find: Statement = {
   name: 'profile_gaps',
-  text: `SELECT array_remove(ARRAY[CASE WHEN phone IS NULL THEN 'phone' END, CASE WHEN address IS NULL OR address = '{}' THEN 'address' END], NULL) AS gaps,
+  text: `SELECT array_remove(ARRAY[CASE WHEN coalesce(phone, '') = '' THEN 'phone' END, CASE WHEN address IS NULL OR address = '{}' THEN 'address' END], NULL) AS gaps,
       prompts_hidden AS hidden
     FROM customer WHERE business_id = $1::uuid AND id = $2::uuid`,
 }

@@ -32,10 +32,11 @@ export async function endStaffLoginsIn(
 
 const owners: Statement = {
   name: 'staff_lock_owners',
-  text: `SELECT staff_id::text AS "staffId" FROM employment WHERE business_id = $1::uuid AND role = 'OWNER' AND ended_at IS NULL ORDER BY id FOR UPDATE`,
+  text: `SELECT e.staff_id::text AS "staffId" FROM employment e JOIN staff_member s ON s.id = e.staff_id AND s.disabled_at IS NULL
+    WHERE e.business_id = $1::uuid AND e.role = 'OWNER' AND e.ended_at IS NULL ORDER BY e.id FOR UPDATE OF e`,
 }
 
-/** The owners of a business, locked until the transaction ends, so that two of them cannot leave at once. */
+/** The owners of a business who can sign in, locked until the transaction ends, so that two of them cannot leave at once. */
 export async function lockOwners(sql: Sql, businessId: string): Promise<string[]> {
   return (await sql.rows<{ staffId: string }>(owners, [businessId])).map(({ staffId }) => staffId)
 }

@@ -7,10 +7,11 @@ const touchEveryMs = 5 * 60_000
 /** A login lives for 30 days after it was last seen (ACC-7). */
 export const loginIsAlive = (lastSeenAt: string, now: Date): boolean => now.getTime() - Date.parse(lastSeenAt) < idleMs
 
-/** Notes that the browser is still in use, every few minutes at most. */
-export async function touchLogin(scope: CustomerScope, lastSeenAt: string): Promise<void> {
-  if (scope.now.getTime() - Date.parse(lastSeenAt) < touchEveryMs) return
+/** Notes that the browser is still in use, every few minutes at most; true when it did, and the cookie lives on as well. */
+export async function touchLogin(scope: CustomerScope, lastSeenAt: string): Promise<boolean> {
+  if (scope.now.getTime() - Date.parse(lastSeenAt) < touchEveryMs) return false
   await scope.db.login.updateMany({ where: { id: scope.loginId }, data: { lastSeenAt: scope.now } })
+  return true
 }
 
 export interface StartLogin {

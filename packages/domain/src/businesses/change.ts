@@ -1,3 +1,5 @@
+import { lockBusiness } from '@foyer/db/queries/lock-business'
+import { transactionSql } from '@foyer/db/sql'
 import { z } from 'zod'
 import { DomainError } from '../errors.ts'
 import { locales } from '../locales.ts'
@@ -41,6 +43,7 @@ export async function change(
   const contact: Contact = filled({ ...next.contact, phone })
   const after = { name: next.name, languages: next.languages, contact, brand: next.brand }
   return inTransaction(scope, async (tx) => {
+    await lockBusiness(transactionSql(tx), scope.businessId)
     const before = await tx.business.findUniqueOrThrow({
       where: { id: scope.businessId },
       select: { name: true, languages: true, contact: true, brand: true },

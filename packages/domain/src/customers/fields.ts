@@ -16,7 +16,7 @@ export const customerFields = {
 
 export const editFields = {
   ...customerFields,
-  dateOfBirth: z.union([z.literal(''), z.iso.date()]).default(''),
+  dateOfBirth: z.union([z.literal(''), z.iso.date().refine((date) => date >= '1800')]).default(''),
   address: addressInput.default({}),
 }
 

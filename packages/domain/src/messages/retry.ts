@@ -21,8 +21,9 @@ export async function retry(
     const message = await tx.deadMessage.findUnique({ where: { id: messageId }, select: { job: true, payload: true } })
     if (!message || !isJobName(message.job)) throw new DomainError('messages.notFound')
     if (!taken.count) return { retried: false }
-    const payload = jobs[message.job].payload.parse(message.payload) as JobPayload<JobName>
-    await scope.enqueue(tx, message.job, payload)
+    const payload = jobs[message.job].payload.safeParse(message.payload)
+    if (!payload.success) throw new DomainError('messages.notFound')
+    await scope.enqueue(tx, message.job, payload.data as JobPayload<JobName>)
     const detail = { job: message.job }
     await record(scope, tx, { action: 'messages.retried', subjectKind: 'deadMessage', subjectId: messageId, detail })
     return { retried: true }

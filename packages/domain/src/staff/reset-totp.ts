@@ -11,13 +11,13 @@ export const resetTotpInput = z.strictObject({ staffId: z.uuid() })
 
 /**
  * An owner takes a colleague's lost second factor away (ACC-12). Refused for people who also work elsewhere: one business
- * must not weaken the way into another.
+ * must not weaken the way into another. The own one goes by stop-totp, after the password.
  */
 export async function resetTotp(
   scope: StaffScope,
   { staffId }: z.infer<typeof resetTotpInput>,
 ): Promise<{ staffId: string }> {
-  if (scope.role !== 'OWNER') throw new DomainError('staff.forbidden')
+  if (scope.role !== 'OWNER' || staffId === scope.staffId) throw new DomainError('staff.forbidden')
   return inTransaction(scope, async (tx) => {
     const sql = transactionSql(tx)
     await findColleague(scope, tx, staffId)
