@@ -8,8 +8,8 @@ import { catalogues } from './messages/catalogues.server'
 import { TextProvider } from './messages/text'
 import { BrandCssContext, NonceContext } from './nonce'
 
+export { closeProcess as drain } from '@foyer/edge/this-process'
 export { answer } from './edge/answer.server'
-export { drain } from './edge/installation.server'
 
 export const streamTimeout = 5_000
 

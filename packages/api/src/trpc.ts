@@ -1,4 +1,4 @@
-import { isUnavailable } from '@foyer/db/violations'
+import { isUnavailable, isUnstorable } from '@foyer/db/violations'
 import { DomainError, type Reason } from '@foyer/domain/errors'
 import type { Permission } from '@foyer/domain/permissions'
 import { initTRPC, TRPCError } from '@trpc/server'
@@ -52,7 +52,9 @@ export function refusalOf(error: unknown): Refusal | undefined {
 const translateErrors = t.middleware(async ({ next }) => {
   const result = await next()
   if (result.ok) return result
-  const cause = result.error.cause
+  const cause = isUnstorable(result.error.cause)
+    ? new DomainError('input.invalid', { cause: result.error.cause })
+    : result.error.cause
   if (cause instanceof DomainError) throw new TRPCError({ code: codeOf[cause.reason], message: cause.reason, cause })
   if (isUnavailable(cause ?? result.error))
     throw new TRPCError({ code: 'SERVICE_UNAVAILABLE', message: 'unavailable', cause: cause as Error })

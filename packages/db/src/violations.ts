@@ -42,6 +42,12 @@ export function mayRetry(error: unknown): boolean {
   return fault?.code === 'P2034' || ['40P01', '40001'].includes(sqlState(error) ?? '')
 }
 
+/** Text that no column takes: a NUL, or half a surrogate pair in JSON. */
+export function isUnstorable(error: unknown): boolean {
+  const state = sqlState(error) ?? ''
+  return ['22021', '22P05'].includes(state) || (state === '22P02' && /type json/.test((error as Faulty).message ?? ''))
+}
+
 /** The database cannot be had right now: no connection, pool exhausted, shutting down. */
 export function isUnavailable(error: unknown): boolean {
   const fault = error as Faulty

@@ -59,7 +59,7 @@ function Account({ name, src, to, label }: NonNullable<PortalShellProps['account
   return (
     <Link
       to={to}
-      className="-mr-1.5 flex min-h-11 min-w-11 shrink-0 items-center justify-center gap-3 rounded-lg lg:absolute lg:right-4 lg:bottom-5 lg:left-4 lg:mr-0 lg:justify-start lg:px-3 lg:hover:bg-sunken"
+      className="-mr-1.5 flex min-h-11 min-w-11 shrink-0 items-center justify-center gap-3 rounded-lg lg:absolute lg:z-10 lg:right-4 lg:bottom-5 lg:left-4 lg:mr-0 lg:justify-start lg:px-3 lg:hover:bg-sunken"
     >
       <Avatar name={name} src={src} size="sm" />
       <span className="min-w-0 truncate font-medium max-lg:sr-only">{name}</span>

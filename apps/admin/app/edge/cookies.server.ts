@@ -1,29 +1,22 @@
-import type { CookieChange } from '@foyer/api/context'
+import { cookieName, readCookie, writeCookie } from '@foyer/edge/cookie'
+import { thisProcess } from '@foyer/edge/this-process'
 
-/** `__Host-` binds a cookie to this host and to HTTPS, which development does without (ACC-7). */
-const nameOf = (name: string, isProduction: boolean) => `${isProduction ? '__Host-' : ''}${name}`
+export const isProduction = thisProcess().environment.FOYER_ENV === 'production'
 
 const names = { login: 'foyer-admin', asking: 'foyer-admin-asking', toast: 'foyer-admin-toast' }
 export type CookieName = keyof typeof names
 
-export function readCookie(request: Request, name: CookieName, isProduction: boolean): string | null {
-  const wanted = `${nameOf(names[name], isProduction)}=`
-  const found = (request.headers.get('cookie') ?? '').split('; ').find((each) => each.startsWith(wanted))
-  return found ? found.slice(wanted.length) : null
-}
-
-export interface WrittenCookie extends Omit<CookieChange, 'name'> {
+/** A cookie of the admin app that an answer sets; null ends it. */
+export interface KeptCookie {
   name: CookieName
+  value: string | null
+  maxAgeSeconds?: number
 }
 
-export function writeCookie({ name, value, maxAgeSeconds }: WrittenCookie, isProduction: boolean): string {
-  const age = value === null ? 0 : maxAgeSeconds
-  return [
-    `${nameOf(names[name], isProduction)}=${value ?? ''}`,
-    'Path=/',
-    'HttpOnly',
-    'SameSite=Lax',
-    ...(age === undefined ? [] : [`Max-Age=${age}`]),
-    ...(isProduction ? ['Secure'] : []),
-  ].join('; ')
-}
+const nameOf = (name: CookieName) => cookieName(names[name], isProduction)
+
+export const cookieOf = (request: Request, name: CookieName): string | null =>
+  readCookie(request.headers.get('cookie'), nameOf(name))
+
+export const setCookie = (headers: Headers, { name, ...cookie }: KeptCookie): void =>
+  headers.append('Set-Cookie', writeCookie({ name: nameOf(name), ...cookie }, isProduction))

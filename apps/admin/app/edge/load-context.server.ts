@@ -4,7 +4,7 @@ import { createCallerFactory } from '@foyer/api/trpc'
 import { isLocale, type Locale } from '@foyer/domain/locales'
 import type { AppLoadContext } from '@remix-run/node'
 import type { ToastKey } from '../messages/catalogue.ts'
-import type { WrittenCookie } from './cookies.server.ts'
+import type { KeptCookie } from './cookies.server.ts'
 
 const createCaller = createCallerFactory(adminRouter)
 export type Caller = ReturnType<typeof createCaller>
@@ -21,7 +21,7 @@ export interface AdminLoadContext {
   locale: Locale
   nonce: string
   portalUrl: string
-  cookies: WrittenCookie[]
+  cookies: KeptCookie[]
   /** What the page before left to say; taking it once forgets it. */
   takeToast(): KeptToast | null
 }
@@ -35,7 +35,7 @@ export function makeLoadContext(
   request: Request,
   { nonce, portalUrl, toast }: { nonce: string; portalUrl: string; toast: string | null },
 ): AppLoadContext {
-  const cookies: WrittenCookie[] = []
+  const cookies: KeptCookie[] = []
   return {
     admin,
     caller: createCaller(admin),

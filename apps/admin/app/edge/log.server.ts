@@ -1,7 +1,6 @@
-import { readEnvironment } from '@foyer/db/environment'
-import { pino } from 'pino'
+import { openLog } from '@foyer/edge/open-log'
 
-export const log = pino({ name: 'admin', level: readEnvironment().LOG_LEVEL })
+export const log = openLog('admin')
 
 const uuid = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/gi
 

@@ -1,5 +1,6 @@
+import { readCookie } from '@foyer/edge/cookie'
 import type { LoaderFunctionArgs } from '@remix-run/node'
-import { addressCookie, readCookie, writeCookie } from '../edge/cookies.server'
+import { addressCookie, setCookie } from '../edge/cookies.server'
 
 /** What the page after asking for a link knows, in the browser that asked and nowhere in an address. */
 export interface Waiting {
@@ -12,11 +13,11 @@ export interface Waiting {
 const lifeSeconds = 600
 
 export function keepWaiting(headers: Headers, slug: string, waiting: Waiting): void {
-  headers.append('Set-Cookie', writeCookie(addressCookie(slug), JSON.stringify(waiting), lifeSeconds))
+  setCookie(headers, addressCookie(slug), JSON.stringify(waiting), lifeSeconds)
 }
 
 export function forgetWaiting(headers: Headers, slug: string): void {
-  headers.append('Set-Cookie', writeCookie(addressCookie(slug), null))
+  setCookie(headers, addressCookie(slug), null)
 }
 
 export function readWaiting({ request, params }: Pick<LoaderFunctionArgs, 'request' | 'params'>): Waiting {

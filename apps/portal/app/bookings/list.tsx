@@ -56,7 +56,7 @@ export default function ListBookings() {
       />
       {(choices.services.length > 1 || choices.providers.length > 1) && (
         <FilterBar
-          key={JSON.stringify(asked)}
+          key={`filters ${JSON.stringify(asked)}`}
           className="mb-5"
           label={t('list.filters')}
           submitLabel={t('list.show')}

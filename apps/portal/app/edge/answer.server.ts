@@ -1,16 +1,20 @@
+import { answerHealth } from '@foyer/edge/check-health'
+import { clientAddress } from '@foyer/edge/client-address'
+import { compressAnswer } from '@foyer/edge/compress-answer'
+import { readBody } from '@foyer/edge/read-body'
+import { isSameOrigin } from '@foyer/edge/same-origin'
+import { secure } from '@foyer/edge/security-headers'
+import { thisProcess } from '@foyer/edge/this-process'
 import { createRequestHandler, type ServerBuild } from '@remix-run/node'
 import { answerTrpc } from './answer-trpc.server'
-import { answerHealth } from './check-health.server'
-import { clientAddress } from './client-address.server'
-import { compressAnswer } from './compress-answer.server'
-import { environment } from './installation.server'
+import { isProduction } from './cookies.server'
 import { log } from './log.server'
 import { nameRoute } from './name-route.server'
 import { openRequest, type PortalRequest } from './portal-request.server'
-import { readBody } from './read-body.server'
-import { isSameOrigin } from './same-origin.server'
-import { secure } from './security-headers.server'
 
+const mostBytes = 64 * 1024
+const isLinkPage = /^\/[^/]+\/open\//
+const { environment, installation } = thisProcess((error) => log.warn({ reason: error.message }, 'connection lost'))
 const portalOrigin = new URL(environment.PORTAL_URL).origin
 const handlers = new WeakMap<object, ReturnType<typeof createRequestHandler>>()
 
@@ -31,7 +35,12 @@ export async function answer(build: ServerBuild, request: Request, peer: string)
   portalRequest.headers.forEach((value, name) => {
     headers.append(name, value)
   })
-  secure(headers, { pathname, nonce: portalRequest.nonce })
+  secure(headers, {
+    nonce: portalRequest.nonce,
+    isProduction,
+    isDevelopmentServer: import.meta.env.DEV,
+    hidesAddress: isLinkPage.test(pathname),
+  })
   const response = await compressAnswer(request, new Response(found.body, { status: found.status, headers }))
   const isRoutine = pathname === '/healthz'
   log[isRoutine ? 'debug' : 'info'](
@@ -56,7 +65,7 @@ async function answerSafely(
     if (request.method !== 'POST') return await route(build, request, portalRequest, pathname)
     if (!isSameOrigin(request.headers, portalOrigin))
       return new Response('This came from another site.', { status: 403 })
-    const body = await readBody(request)
+    const body = await readBody(request, mostBytes)
     if (typeof body === 'number') return new Response(null, { status: body })
     return await route(build, accepted(request, body), portalRequest, pathname)
   } catch (error) {
@@ -72,7 +81,7 @@ async function route(
   portalRequest: PortalRequest,
   pathname: string,
 ): Promise<Response> {
-  if (pathname === '/healthz') return answerHealth()
+  if (pathname === '/healthz') return answerHealth(installation.database.sql)
   if (pathname.startsWith('/trpc/')) return answerTrpc(request, portalRequest)
   // A way to loaders from before single fetch, which nothing of ours takes.
   if (/[?&]_data=/.test(request.url)) return new Response(null, { status: 404 })

@@ -2,9 +2,10 @@ import { randomBytes } from 'node:crypto'
 import type { PortalContext } from '@foyer/api/context'
 import { openPortal } from '@foyer/api/portal-gate'
 import { isUnavailable } from '@foyer/db/violations'
+import { readCookie } from '@foyer/edge/cookie'
+import { thisProcess } from '@foyer/edge/this-process'
 import type { AppLoadContext } from '@remix-run/server-runtime'
-import { keepCookies, loginCookie, readCookie } from './cookies.server'
-import { installation } from './installation.server'
+import { keepCookies, loginCookie } from './cookies.server'
 import { languageWishes } from './language-wishes.server'
 
 declare module '@remix-run/server-runtime' {
@@ -38,7 +39,7 @@ export function openRequest(request: Request, ip: string): PortalRequest {
     const token = readCookie(request.headers.get('cookie'), loginCookie(slug))
     const origin = { app: 'portal' as const, ip, userAgent: request.headers.get('user-agent') ?? '' }
     try {
-      const portal = await openPortal({ installation: installation(), slug, token, origin, wishes })
+      const portal = await openPortal({ installation: thisProcess().installation, slug, token, origin, wishes })
       // The cookie of a login in use is given a new life; whatever else the request does comes after.
       keepCookies(headers, slug, portal?.cookies.splice(0) ?? [])
       return portal

@@ -2,7 +2,7 @@ import { type Refusal, refusalOf } from '@foyer/api/trpc'
 import { type ActionFunctionArgs, data, redirect, redirectDocument } from '@remix-run/node'
 import { TRPCError } from '@trpc/server'
 import { getHTTPStatusCodeFromError } from '@trpc/server/http'
-import { keepCookies, toastCookie, writeCookie } from './cookies.server'
+import { keepCookies, setCookie, toastCookie } from './cookies.server'
 import type { Toast } from './toast.server'
 import { answerAsPage, type CustomerVisit, openCustomerVisit, openVisit, type Visit } from './visit.server'
 
@@ -70,7 +70,7 @@ async function submit<V extends Visit, Extra>(
 
 function go({ slug, portal }: Visit, { context }: ActionFunctionArgs, { to, toast, anew }: Done): Response {
   keepCookies(context.headers, slug, portal.cookies)
-  if (toast) context.headers.append('Set-Cookie', writeCookie(toastCookie(slug), JSON.stringify(toast), 60))
+  if (toast) setCookie(context.headers, toastCookie(slug), JSON.stringify(toast), 60)
   return anew ? redirectDocument(to) : redirect(to)
 }
 

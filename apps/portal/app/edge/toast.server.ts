@@ -1,5 +1,6 @@
+import { readCookie } from '@foyer/edge/cookie'
 import type { LoaderFunctionArgs } from '@remix-run/node'
-import { readCookie, toastCookie, writeCookie } from './cookies.server'
+import { setCookie, toastCookie } from './cookies.server'
 import type { Visit } from './visit.server'
 
 const kinds = ['moved', 'canceled', 'saved', 'signedOut', 'loginEnded', 'passwordSet'] as const
@@ -16,7 +17,7 @@ export function takeToast(
 ): { id: string; text: string } | null {
   const left = readCookie(request.headers.get('cookie'), toastCookie(slug))
   if (!left) return null
-  context.headers.append('Set-Cookie', writeCookie(toastCookie(slug), null))
+  setCookie(context.headers, toastCookie(slug), null)
   const toast = parse(left)
   return toast && { id: now, text: text(`toasts.${toast.kind}`, { when: toast.when ?? '' }) }
 }

@@ -1,4 +1,3 @@
-import type { Prisma } from '@foyer/db/generated/client'
 import { lockCustomer } from '@foyer/db/queries/lock-customer'
 import { transactionSql } from '@foyer/db/sql'
 import type { SystemScope } from '../scope.ts'
@@ -7,7 +6,7 @@ import { issueLink, requestedLinkMinutes } from './issue-link.ts'
 
 /**
  * Looks the asking address up and makes its link and code, ending older ones that were asked for; null when nobody is to be written
- * to, or a newer request was answered already (ACC-2, 4).
+ * to, or a newer request waits or was answered already (ACC-2, 4).
  */
 export async function answerRequest(scope: SystemScope, { requestId }: { requestId: string }) {
   if (!scope.settings.panelAccess.enabled) return null
@@ -16,11 +15,6 @@ export async function answerRequest(scope: SystemScope, { requestId }: { request
     select: { email: true, purpose: true, createdAt: true, locale: true },
   })
   if (!request || scope.now.getTime() - request.createdAt.getTime() > requestedLinkMinutes * 60_000) return null
-  const newer = await scope.db.accessRequest.findFirst({
-    where: { email: request.email, createdAt: { gt: request.createdAt } },
-    select: { id: true },
-  })
-  if (newer) return null
   const customer = await scope.db.customer.findFirst({
     where: { email: request.email },
     select: { id: true, givenName: true, familyName: true, email: true, locale: true },
@@ -29,14 +23,13 @@ export async function answerRequest(scope: SystemScope, { requestId }: { request
   const { email } = customer
   const link = await inTransaction(scope, async (tx) => {
     await lockCustomer(transactionSql(tx), scope.businessId, customer.id)
-    const asked = {
-      customerId: customer.id,
-      purpose: { in: ['ACCESS', 'PASSWORD'] },
-    } satisfies Prisma.AccessLinkWhereInput
-    if (await tx.accessLink.count({ where: { ...asked, request: { createdAt: { gt: request.createdAt } } } }))
-      return null
+    const newer = { email: request.email, createdAt: { gt: request.createdAt } }
+    if (await tx.accessRequest.findFirst({ where: newer, select: { id: true } })) return null
     await tx.accessLink.updateMany({
-      where: { ...asked, usedAt: null, endedAt: null, requestId: { not: requestId } },
+      where: {
+        ...{ customerId: customer.id, usedAt: null, endedAt: null },
+        ...{ purpose: { in: ['ACCESS', 'PASSWORD'] }, requestId: { not: requestId } },
+      },
       data: { endedAt: scope.now },
     })
     return issueLink(scope, tx, { customerId: customer.id, email, purpose: request.purpose, requestId })

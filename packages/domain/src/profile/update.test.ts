@@ -85,7 +85,7 @@ describe('changing the profile', () => {
     await expect(save(elsewhere, { locale: 'fr' })).rejects.toMatchObject({ reason: 'settings.languageUnknown' })
   })
 
-  test('PRO-1: any zone that browsers name, under its old or new name, and nothing else', () => {
+  test('PRO-1: every zone that browsers name, under its old or new name, and nothing else', () => {
     const fits = (timeZone: string) => updateInput.safeParse({ ...base, timeZone }).success
     for (const zone of [
       'Europe/Paris',
