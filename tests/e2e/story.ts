@@ -1,10 +1,10 @@
 import { type Database, openDatabase } from '@foyer/db/client'
-import { makeBooking, type NewBooking } from '@foyer/db/factories/bookings'
-import { makeBusiness, type NewBusiness } from '@foyer/db/factories/businesses'
-import { makeCustomer, type NewCustomer } from '@foyer/db/factories/customers'
-import { makeProvider } from '@foyer/db/factories/providers'
-import { makeService, type NewService } from '@foyer/db/factories/services'
-import { makeStaff } from '@foyer/db/factories/staff'
+import { makeBooking, type NewBooking } from '@foyer/db/factories/make-booking'
+import { makeBusiness, type NewBusiness } from '@foyer/db/factories/make-business'
+import { makeCustomer, type NewCustomer } from '@foyer/db/factories/make-customer'
+import { makeProvider } from '@foyer/db/factories/make-provider'
+import { makeService, type NewService } from '@foyer/db/factories/make-service'
+import { makeStaff } from '@foyer/db/factories/make-staff'
 import type { Prisma } from '@foyer/db/generated/client'
 import { hashPassword } from '@foyer/domain/access/password'
 import type { Role } from '@foyer/domain/permissions'
@@ -140,7 +140,7 @@ interface Letter {
   html: string
   to: { address: string }[]
   headers: Record<string, string>
-  attachments?: { fileName?: string; contentType?: string; generatedFileName?: string }[]
+  attachments?: { fileName?: string; contentType?: string }[]
 }
 
 async function letters(email: string): Promise<Letter[]> {

@@ -30,13 +30,13 @@ export function NeedsYou({
   return (
     <Section title={t('needsYou.title')}>
       <RowList label={t('needsYou.title')}>
-        {due.map(({ id, due: amount, service, date }) => (
+        {due.map(({ id, due: amount, service, shortDay }) => (
           <ListRow
             key={id}
             to={paths.booking(slug, id)}
             leading={<Mark icon={<CreditCard aria-hidden="true" />} />}
             title={t('needsYou.due', { amount: amount ?? '' })}
-            description={`${service}, ${date.weekday} ${date.day} ${date.month}`}
+            description={`${service}, ${shortDay}`}
             trailing={<Badge tone="warn">{t('payment.UNPAID')}</Badge>}
           />
         ))}

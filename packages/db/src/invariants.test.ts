@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { makeBooking } from './factories/bookings.ts'
-import { makeCustomer } from './factories/customers.ts'
-import { makeProvider } from './factories/providers.ts'
-import { makeService } from './factories/services.ts'
+import { makeBooking } from './factories/make-booking.ts'
+import { makeCustomer } from './factories/make-customer.ts'
+import { makeProvider } from './factories/make-provider.ts'
+import { makeService } from './factories/make-service.ts'
 import { at, now, openTwoBusinesses, type TwoBusinesses } from './testing/two-businesses.ts'
 import { sqlState, violates } from './violations.ts'
 

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { makeCustomer } from '@foyer/db/factories/customers'
+import { makeCustomer } from '@foyer/db/factories/make-customer'
 import { describe, expect, test } from 'vitest'
 import { cleanUp } from './clean-up.ts'
 import type { InstallationScope } from './installation-scope.ts'

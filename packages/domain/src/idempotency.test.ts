@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { makeCustomer } from '@foyer/db/factories/customers'
+import { makeCustomer } from '@foyer/db/factories/make-customer'
 import { transactionSql } from '@foyer/db/sql'
 import { beforeAll, expect, test } from 'vitest'
 import { DomainError } from './errors.ts'

@@ -37,6 +37,14 @@ export function formatTime(instant: string, { locale, zone }: Place): string {
   return formatter(locale, zone, 'time', { hour: 'numeric', minute: '2-digit' }).format(new Date(instant))
 }
 
+/** "14:30–15:30", or "2:30 – 3:30 PM" where the language says so. */
+export function formatTimeRange(from: string, until: string, { locale, zone }: Place): string {
+  return formatter(locale, zone, 'time', { hour: 'numeric', minute: '2-digit' }).formatRange(
+    new Date(from),
+    new Date(until),
+  )
+}
+
 /** "November 2026" */
 export function formatMonth(instant: string, { locale, zone }: Place): string {
   return formatter(locale, zone, 'month', { month: 'long', year: 'numeric' }).format(new Date(instant))

@@ -1,6 +1,6 @@
 import { clampChroma, converter, formatCss, formatHex, type Oklch, parse, wcagContrast } from 'culori'
 
-/** A brand as a business chooses it: any CSS colour, a radius in pixels (0–24), one of the fonts on offer. */
+/** A brand as a business chooses it: a CSS colour of its choice, a radius in pixels (0–24), one of the fonts on offer. */
 export type Brand = { color: string; radius?: number; font?: FontName }
 export type BrandVariables = { light: Record<string, string>; dark: Record<string, string> }
 

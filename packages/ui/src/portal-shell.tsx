@@ -59,7 +59,7 @@ function Account({ name, src, to, label }: NonNullable<PortalShellProps['account
   return (
     <Link
       to={to}
-      className="-mr-1.5 flex min-h-11 min-w-11 shrink-0 items-center justify-center gap-3 rounded-lg lg:absolute lg:z-10 lg:right-4 lg:bottom-5 lg:left-4 lg:mr-0 lg:justify-start lg:px-3 lg:hover:bg-sunken"
+      className="-mr-1.5 flex min-h-11 min-w-11 shrink-0 items-center justify-center gap-3 rounded-lg lg:absolute lg:right-4 lg:bottom-5 lg:left-4 lg:mr-0 lg:justify-start lg:px-3 lg:hover:bg-sunken"
     >
       <Avatar name={name} src={src} size="sm" />
       <span className="min-w-0 truncate font-medium max-lg:sr-only">{name}</span>
@@ -72,7 +72,7 @@ function PortalNav({ nav, label, footer }: { nav: ShellLink[]; label: string; fo
   return (
     <nav
       aria-label={label}
-      className="fixed inset-x-0 bottom-0 z-30 border-line border-t bg-surface pb-[env(safe-area-inset-bottom)] lg:static lg:mt-6 lg:flex lg:grow lg:flex-col lg:border-0 lg:bg-transparent print:hidden"
+      className="fixed inset-x-0 bottom-0 z-30 border-line border-t bg-surface pb-[env(safe-area-inset-bottom)] lg:static lg:z-auto lg:mt-6 lg:flex lg:grow lg:flex-col lg:border-0 lg:bg-transparent print:hidden"
     >
       <ul className="flex lg:flex-col lg:gap-0.5">
         {nav.map(({ to, label: name, icon, end, badge }) => (

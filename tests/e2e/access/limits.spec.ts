@@ -1,4 +1,4 @@
-import { makeCustomer } from '@foyer/db/factories/customers'
+import { makeCustomer } from '@foyer/db/factories/make-customer'
 import { hashPassword } from '@foyer/domain/access/password'
 import { expect, test } from 'vitest'
 import { openClient } from '../http.ts'

@@ -1,5 +1,5 @@
-import { makeBookings } from '@foyer/db/factories/bookings'
-import { makeCustomer } from '@foyer/db/factories/customers'
+import { makeBookings } from '@foyer/db/factories/make-booking'
+import { makeCustomer } from '@foyer/db/factories/make-customer'
 import { expect, test } from 'vitest'
 import { signedIn } from '../http.ts'
 import { prisma, soon, tellStory } from '../story.ts'

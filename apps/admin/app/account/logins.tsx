@@ -3,15 +3,16 @@ import { Badge } from '@foyer/ui/badge'
 import { Section } from '@foyer/ui/section'
 import { SubmitButton } from '@foyer/ui/submit-button'
 import { Form, useLoaderData } from '@remix-run/react'
-import { useLocale, useTranslations } from 'use-intl'
+import { useTranslations } from 'use-intl'
 import { AnswerErrors } from '../shell/answer.tsx'
+import { useRegion } from '../shell/use-region.ts'
 import type { loader } from './account.tsx'
 import { nameBrowser } from './name-browser.ts'
 
 /** Every browser the person is signed in with, each with a way to end it (ACC-7). */
 export function Logins() {
   const t = useTranslations('account')
-  const locale = useLocale()
+  const locale = useRegion()
   const { logins, zone } = useLoaderData<typeof loader>()
   const place = { locale, zone }
   const others = logins.length > 1 && (

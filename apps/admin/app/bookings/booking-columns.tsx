@@ -2,15 +2,16 @@ import { formatRelativeDay, formatShortDay, formatTime } from '@foyer/format/dat
 import { formatMoney } from '@foyer/format/money'
 import type { Column } from '@foyer/ui/data-table'
 import { useRouteLoaderData } from '@remix-run/react'
-import { useLocale, useTranslations } from 'use-intl'
+import { useTranslations } from 'use-intl'
 import type { loader as rootLoader } from '../root.tsx'
+import { useRegion } from '../shell/use-region.ts'
 import { type ListedBooking, nameOf } from './booking-row.tsx'
 import { StatusBadge } from './status-badge.tsx'
 
 /** A list of bookings: who comes when, to what with whom. */
 export function useBookingColumns(): Column<ListedBooking>[] {
   const t = useTranslations('bookings')
-  const locale = useLocale()
+  const locale = useRegion()
   return [
     {
       key: 'customer',
@@ -47,7 +48,7 @@ export function useBookingColumns(): Column<ListedBooking>[] {
 
 /** "Tue 24 Nov, 14:30" with "tomorrow" under it. */
 function When({ booking: { startsAt, zone } }: { booking: ListedBooking }) {
-  const locale = useLocale()
+  const locale = useRegion()
   const now = useNow()
   const place = { locale, zone }
   return (

@@ -3,8 +3,9 @@ import { formatMinutes } from '@foyer/format/durations'
 import { formatMoney } from '@foyer/format/money'
 import { DefinitionList } from '@foyer/ui/definition-list'
 import { Link } from '@remix-run/react'
-import { useLocale, useTranslations } from 'use-intl'
+import { useTranslations } from 'use-intl'
 import { paths } from '../paths.ts'
+import { useRegion } from '../shell/use-region.ts'
 import type { LoadedBooking } from './booking.tsx'
 import { nameOf } from './booking-row.tsx'
 
@@ -12,7 +13,7 @@ import { nameOf } from './booking-row.tsx'
 export function BookingFacts({ booking }: { booking: LoadedBooking }) {
   const t = useTranslations('bookings')
   const numbered = useTranslations('customers')
-  const locale = useLocale()
+  const locale = useRegion()
   const place = { locale, zone: booking.zone }
   const { customer, service, provider, price, extras, location } = booking
   const items = [

@@ -1,6 +1,7 @@
 import { formatShortDay, formatTime } from '@foyer/format/dates'
 import { Timeline } from '@foyer/ui/timeline'
-import { useLocale, useTranslations } from 'use-intl'
+import { useTranslations } from 'use-intl'
+import { useRegion } from '../shell/use-region.ts'
 import type { LoadedBooking } from './booking.tsx'
 
 type Change = LoadedBooking['history'][number]
@@ -10,7 +11,7 @@ const origins = ['portal', 'admin', 'worker'] as const
 /** Who changed the booking, when, from where, what and why (BOK-14). */
 export function BookingHistory({ booking: { history, zone } }: { booking: LoadedBooking }) {
   const t = useTranslations('bookings')
-  const locale = useLocale()
+  const locale = useRegion()
   const instant = (at: string) => `${formatShortDay(at, { locale, zone })}, ${formatTime(at, { locale, zone })}`
   const fromTo = ({ before, after }: Change) => {
     const [from, to] = [startOf(before), startOf(after)]

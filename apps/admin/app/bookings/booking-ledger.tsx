@@ -1,12 +1,13 @@
 import { formatMoney } from '@foyer/format/money'
 import { DefinitionList } from '@foyer/ui/definition-list'
-import { useLocale, useTranslations } from 'use-intl'
+import { useTranslations } from 'use-intl'
+import { useRegion } from '../shell/use-region.ts'
 import type { LoadedBooking } from './booking.tsx'
 
 /** The lines of the money ledger and what is still owed (PRI-3). */
 export function BookingLedger({ booking: { ledger, balance } }: { booking: LoadedBooking }) {
   const t = useTranslations('bookings')
-  const locale = useLocale()
+  const locale = useRegion()
   if (ledger.length === 0) return <p className="text-muted">{t('noLedger')}</p>
   return (
     <DefinitionList

@@ -1,8 +1,8 @@
 import { formatTime } from '@foyer/format/dates'
 import { ListRow } from '@foyer/ui/list-row'
-import { useLocale } from 'use-intl'
 import type { Caller } from '../edge/load-context.server.ts'
 import { paths } from '../paths.ts'
+import { useRegion } from '../shell/use-region.ts'
 import { StatusBadge } from './status-badge.tsx'
 
 export type ListedBooking = Awaited<ReturnType<Caller['bookings']['search']>>['bookings'][number]
@@ -12,7 +12,7 @@ export const nameOf = ({ givenName, familyName }: { givenName: string; familyNam
 
 /** One booking of a day: when, who, what with whom. */
 export function BookingRow({ booking }: { booking: ListedBooking }) {
-  const locale = useLocale()
+  const locale = useRegion()
   const place = { locale, zone: booking.zone }
   const isOver = booking.status === 'CANCELED' || booking.status === 'REJECTED'
   return (

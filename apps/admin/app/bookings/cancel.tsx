@@ -5,11 +5,12 @@ import { SubmitButton } from '@foyer/ui/submit-button'
 import { TextArea } from '@foyer/ui/text-area'
 import type { ActionFunctionArgs } from '@remix-run/node'
 import { Form, useLoaderData, useSearchParams } from '@remix-run/react'
-import { useLocale, useTranslations } from 'use-intl'
+import { useTranslations } from 'use-intl'
 import { page } from '../edge/desk.server.ts'
 import { optional, submit, text } from '../edge/submit.server.ts'
 import { AnswerErrors, useAnswer } from '../shell/answer.tsx'
 import { title } from '../shell/title.ts'
+import { useRegion } from '../shell/use-region.ts'
 import { backToBooking } from './back-to-booking.ts'
 import { nameOf } from './booking-row.tsx'
 
@@ -35,7 +36,7 @@ export const action = (args: ActionFunctionArgs) => {
 export default function Cancel() {
   const t = useTranslations('bookings')
   const words = useTranslations('common')
-  const locale = useLocale()
+  const locale = useRegion()
   const { booking, key } = useLoaderData<typeof loader>()
   const { values, errorOf } = useAnswer()
   const [search] = useSearchParams()

@@ -1,7 +1,8 @@
 import { dateInZone, formatShortDay, formatTime, zoneCity } from '@foyer/format/dates'
 import { TimePicker } from '@foyer/ui/time-picker'
 import { useActionData, useLoaderData, useLocation, useSearchParams } from '@remix-run/react'
-import { useLocale, useTranslations } from 'use-intl'
+import { useTranslations } from 'use-intl'
+import { useRegion } from '../shell/use-region.ts'
 import { type Day, describeDays, groupTimes, weekdayNames } from './days-and-times.ts'
 import type { action, loader } from './move.tsx'
 
@@ -10,7 +11,7 @@ const span = 31
 /** The free times by day. A time that was taken under one's eyes makes way for the next free ones, the first of them chosen (BOK-3). */
 export function ChooseTime({ error }: { error?: string }) {
   const t = useTranslations('bookings')
-  const locale = useLocale()
+  const locale = useRegion()
   const { free } = useLoaderData<typeof loader>()
   const alternatives = useAlternatives()
   const [search] = useSearchParams()

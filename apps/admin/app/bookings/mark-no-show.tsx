@@ -4,11 +4,12 @@ import { Dialog } from '@foyer/ui/dialog'
 import { SubmitButton } from '@foyer/ui/submit-button'
 import type { ActionFunctionArgs } from '@remix-run/node'
 import { Form, useLoaderData, useSearchParams } from '@remix-run/react'
-import { useLocale, useTranslations } from 'use-intl'
+import { useTranslations } from 'use-intl'
 import { page } from '../edge/desk.server.ts'
 import { submit, text } from '../edge/submit.server.ts'
 import { AnswerErrors } from '../shell/answer.tsx'
 import { title } from '../shell/title.ts'
+import { useRegion } from '../shell/use-region.ts'
 import { backToBooking } from './back-to-booking.ts'
 import { nameOf } from './booking-row.tsx'
 
@@ -34,7 +35,7 @@ export const action = (args: ActionFunctionArgs) => {
 export default function MarkNoShow() {
   const t = useTranslations('bookings')
   const words = useTranslations('common')
-  const locale = useLocale()
+  const locale = useRegion()
   const { booking, key } = useLoaderData<typeof loader>()
   const [search] = useSearchParams()
   const back = backToBooking(booking.id, search)

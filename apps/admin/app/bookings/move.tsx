@@ -4,11 +4,12 @@ import { SubmitButton } from '@foyer/ui/submit-button'
 import { TextField } from '@foyer/ui/text-field'
 import type { ActionFunctionArgs } from '@remix-run/node'
 import { Form, useLoaderData, useSearchParams } from '@remix-run/react'
-import { useLocale, useTranslations } from 'use-intl'
+import { useTranslations } from 'use-intl'
 import { page } from '../edge/desk.server.ts'
 import { optional, submit, text } from '../edge/submit.server.ts'
 import { AnswerErrors, useAnswer } from '../shell/answer.tsx'
 import { title } from '../shell/title.ts'
+import { useRegion } from '../shell/use-region.ts'
 import { backToBooking } from './back-to-booking.ts'
 import { nameOf } from './booking-row.tsx'
 import { ChooseProvider } from './choose-provider.tsx'
@@ -59,7 +60,7 @@ export const action = (args: ActionFunctionArgs) => {
 export default function Move() {
   const t = useTranslations('bookings')
   const words = useTranslations('common')
-  const locale = useLocale()
+  const locale = useRegion()
   const { booking, free, key } = useLoaderData<typeof loader>()
   const { values, errorOf } = useAnswer()
   const [search] = useSearchParams()

@@ -1,6 +1,7 @@
 import { formatShortDay, formatTime } from '@foyer/format/dates'
-import { useLocale, useTranslations } from 'use-intl'
+import { useTranslations } from 'use-intl'
 import type { Caller } from '../edge/load-context.server.ts'
+import { useRegion } from '../shell/use-region.ts'
 
 type Sent = Awaited<ReturnType<Caller['messages']['listSent']>>
 
@@ -15,7 +16,7 @@ export function SentMessages({ sent, zone }: { sent: Sent; zone: string }) {
   const t = useTranslations('bookings')
   const kindName = useTranslations('kinds')
   const audienceName = useTranslations('audiences')
-  const locale = useLocale()
+  const locale = useRegion()
   if (sent.length === 0) return <p className="text-muted">{t('noMessages')}</p>
   return (
     <ul className="divide-y divide-line">

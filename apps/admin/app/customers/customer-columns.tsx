@@ -1,15 +1,16 @@
 import { formatShortDay } from '@foyer/format/dates'
 import type { Column } from '@foyer/ui/data-table'
-import { useLocale, useTranslations } from 'use-intl'
+import { useTranslations } from 'use-intl'
 import { nameOf } from '../bookings/booking-row.tsx'
 import type { Caller } from '../edge/load-context.server.ts'
+import { useRegion } from '../shell/use-region.ts'
 
 type ListedCustomer = Awaited<ReturnType<Caller['customers']['search']>>['customers'][number]
 
 /** A list of customers: who, how to reach them, when they come. */
 export function useCustomerColumns(zone: string): Column<ListedCustomer>[] {
   const t = useTranslations('customers')
-  const locale = useLocale()
+  const locale = useRegion()
   const day = (at: string | null) =>
     at && (
       <time dateTime={at} className="whitespace-nowrap">

@@ -2,14 +2,15 @@ import { formatShortDay, formatTime } from '@foyer/format/dates'
 import { SubmitButton } from '@foyer/ui/submit-button'
 import { TextArea } from '@foyer/ui/text-area'
 import { Form, useLoaderData } from '@remix-run/react'
-import { useLocale, useTranslations } from 'use-intl'
+import { useTranslations } from 'use-intl'
 import { useAnswer } from '../shell/answer.tsx'
+import { useRegion } from '../shell/use-region.ts'
 import type { loader } from './customer.tsx'
 
 /** What staff tell each other about the customer, who never reads it. */
 export function CustomerNotes() {
   const t = useTranslations('customers')
-  const locale = useLocale()
+  const locale = useRegion()
   const { customer, zone } = useLoaderData<typeof loader>()
   const { values, errorOf } = useAnswer()
   const { notes, may } = customer

@@ -1,14 +1,15 @@
 import { formatDay, formatShortDay } from '@foyer/format/dates'
 import { DefinitionList } from '@foyer/ui/definition-list'
 import { useLoaderData } from '@remix-run/react'
-import { useLocale, useTranslations } from 'use-intl'
+import { useTranslations } from 'use-intl'
+import { useRegion } from '../shell/use-region.ts'
 import type { loader } from './customer.tsx'
 
 /** How to reach the customer, and whether they use the portal. */
 export function CustomerProfile() {
   const t = useTranslations('customers')
   const language = useTranslations('languages')
-  const locale = useLocale()
+  const locale = useRegion()
   const { customer, zone } = useLoaderData<typeof loader>()
   const { email, phone, address, dateOfBirth, invitedAt, lastSeenAt } = customer
   const day = (at: string) => formatShortDay(at, { locale, zone })

@@ -24,6 +24,7 @@ export const loader = page(async ({ caller, staff }) => {
     name: staff.name,
     role: staff.role,
     business: staff.business.name,
+    currency: staff.business.currency,
     hasSeveral: businesses.length > 1,
     dead: dead?.total ?? 0,
     sees: { customers: may('customers.view'), messages: may('messages.view'), settings: may('settings.view') },

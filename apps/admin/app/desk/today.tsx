@@ -5,12 +5,13 @@ import { RowList } from '@foyer/ui/list-row'
 import { PageHeader } from '@foyer/ui/page-header'
 import { Section } from '@foyer/ui/section'
 import { useLoaderData } from '@remix-run/react'
-import { useLocale, useTranslations } from 'use-intl'
+import { useTranslations } from 'use-intl'
 import { BookingRow, type ListedBooking } from '../bookings/booking-row.tsx'
 import { dayBounds } from '../bookings/day-bounds.server.ts'
 import { page } from '../edge/desk.server.ts'
 import { paths } from '../paths.ts'
 import { title } from '../shell/title.ts'
+import { useRegion } from '../shell/use-region.ts'
 
 export const meta = title((t) => t.today.title)
 
@@ -40,7 +41,7 @@ const byDay = (bookings: ListedBooking[], zone: string): [string, ListedBooking[
 
 export default function Today() {
   const t = useTranslations('today')
-  const locale = useLocale()
+  const locale = useRegion()
   const { zone, now, bookings } = useLoaderData<typeof loader>()
   const today = bookings.filter(({ startsAt }) => daysAway(startsAt, now, zone) === 0)
   const later = bookings.filter(({ startsAt }) => daysAway(startsAt, now, zone) > 0)
@@ -77,7 +78,7 @@ export default function Today() {
 
 function DayOfBookings({ bookings, now, zone }: { bookings: ListedBooking[]; now: string; zone: string }) {
   const t = useTranslations('today')
-  const locale = useLocale()
+  const locale = useRegion()
   const first = bookings[0]!.startsAt
   const place = { locale, zone }
   return (

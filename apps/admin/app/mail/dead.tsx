@@ -6,12 +6,13 @@ import { SegmentedControl } from '@foyer/ui/segmented-control'
 import { SubmitButton } from '@foyer/ui/submit-button'
 import type { ActionFunctionArgs } from '@remix-run/node'
 import { Form, Link, useLoaderData } from '@remix-run/react'
-import { useLocale, useTranslations } from 'use-intl'
+import { useTranslations } from 'use-intl'
 import { page } from '../edge/desk.server.ts'
 import { submit, text } from '../edge/submit.server.ts'
 import { paths } from '../paths.ts'
 import { AnswerErrors } from '../shell/answer.tsx'
 import { title } from '../shell/title.ts'
+import { useRegion } from '../shell/use-region.ts'
 import { jobKey } from './job-key.ts'
 
 export const meta = title((t) => t.messages.title)
@@ -57,7 +58,7 @@ export default function DeadMessages() {
 
 function Dead({ message }: { message: DeadMessage }) {
   const t = useTranslations('messages')
-  const locale = useLocale()
+  const locale = useRegion()
   const { zone, mayRetry } = useLoaderData<typeof loader>()
   const place = { locale, zone }
   const { id, about, error, tries, diedAt, retriedAt } = message

@@ -137,7 +137,7 @@ export const en = {
     older: 'Show more',
     statuses: {
       PENDING: 'Pending',
-      APPROVED: 'Approved',
+      APPROVED: 'Confirmed',
       CANCELED: 'Cancelled',
       REJECTED: 'Rejected',
       NO_SHOW: 'No-show',

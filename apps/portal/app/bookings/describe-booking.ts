@@ -5,6 +5,7 @@ import {
   formatDay,
   formatShortDay,
   formatTime,
+  formatTimeRange,
   zoneCity,
   zonesDiffer,
 } from '@foyer/format/dates'
@@ -38,7 +39,8 @@ export function describeBooking(card: BookingCard, viewer: Viewer) {
     startsAt: card.startsAt,
     dayKey: dateInZone(card.startsAt, place.zone),
     date: dateBlock(card.startsAt, place),
-    time: `${formatTime(card.startsAt, place)}–${formatTime(card.endsAt, place)}`,
+    shortDay: formatShortDay(card.startsAt, place),
+    time: formatTimeRange(card.startsAt, card.endsAt, place),
     /** The same moment on the other clock, where the two differ. */
     elsewhere: describeElsewhere(card, viewer),
     provider: {
@@ -64,7 +66,6 @@ export function describeWholeBooking(card: BookingCard, viewer: Viewer) {
     ...describeBooking(card, viewer),
     number: card.number,
     day: formatDay(card.startsAt, place),
-    shortDay: formatShortDay(card.startsAt, place),
     startTime: formatTime(card.startsAt, place),
     zoneCity: zoneCity(place.zone),
     duration: formatMinutes(card.durationMinutes, locale),

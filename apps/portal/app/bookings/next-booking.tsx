@@ -40,13 +40,10 @@ export function NextBooking({ slug, booking, away }: { slug: string; booking: Bo
           </h3>
           <p className="mt-1 flex items-start gap-2">
             <Clock {...icon} />
-            <span>
+            <span className="flex flex-wrap gap-x-3">
               {booking.time}
-              <span className="text-muted">
-                {' '}
-                · {booking.duration}
-                {elsewhere && ` · ${elsewhereText(t, elsewhere)}`}
-              </span>
+              <span className="text-muted">{booking.duration}</span>
+              {elsewhere && <span className="text-muted">{elsewhereText(t, elsewhere)}</span>}
             </span>
           </p>
           <Where booking={booking} />

@@ -26,7 +26,7 @@ export function OldAndNew({ slug, booking, chosen, day }: Props) {
           <dd>
             <DateBlock {...booking.date} dateTime={booking.startsAt} quiet />
           </dd>
-          <dd className="text-muted text-sm">{booking.time.split('–')[0]}</dd>
+          <dd className="text-muted text-sm">{booking.startTime}</dd>
         </div>
         <ArrowRight aria-hidden="true" className="text-muted" />
         {day && (

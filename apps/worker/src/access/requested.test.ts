@@ -1,4 +1,4 @@
-import { makeCustomer } from '@foyer/db/factories/customers'
+import { makeCustomer } from '@foyer/db/factories/make-customer'
 import { requestLink, requestLinkInput } from '@foyer/domain/access/request-link'
 import { showLink } from '@foyer/domain/access/show-link'
 import { signInByLink } from '@foyer/domain/access/sign-in-by-link'

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { makeCustomer } from '@foyer/db/factories/customers'
+import { makeCustomer } from '@foyer/db/factories/make-customer'
 import { expect, it } from 'vitest'
 import { openWorkplace } from '../testing/workplace.ts'
 

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { onServer } from '@foyer/db/create-database'
-import { makeCustomer } from '@foyer/db/factories/customers'
+import { makeCustomer } from '@foyer/db/factories/make-customer'
 import { expect, it } from 'vitest'
 import { openWorkplace } from '../testing/workplace.ts'
 

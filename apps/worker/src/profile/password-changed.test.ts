@@ -1,4 +1,4 @@
-import { makeCustomer } from '@foyer/db/factories/customers'
+import { makeCustomer } from '@foyer/db/factories/make-customer'
 import { setPassword } from '@foyer/domain/access/set-password'
 import { expect, it } from 'vitest'
 import { openWorkplace } from '../testing/workplace.ts'

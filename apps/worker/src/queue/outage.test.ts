@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { makeCustomer } from '@foyer/db/factories/customers'
+import { makeCustomer } from '@foyer/db/factories/make-customer'
 import { madeBooking } from '@foyer/domain/testing/world'
 import { expect, it } from 'vitest'
 import { openMailbox } from '../testing/mailbox.ts'

@@ -9,7 +9,7 @@ import { signInByLink, signInByLinkInput } from '@foyer/domain/access/sign-in-by
 import { signInByPassword, signInByPasswordInput } from '@foyer/domain/access/sign-in-by-password'
 import { signOut } from '@foyer/domain/access/sign-out'
 import { dropLogin, keepAsking, keepLogin } from '../cookies.ts'
-import { signedInProcedure, visitorProcedure } from '../procedures.ts'
+import { customerProcedure, signedInProcedure, visitorProcedure } from '../procedures.ts'
 import { router } from '../trpc.ts'
 
 export const access = router({
@@ -31,6 +31,6 @@ export const access = router({
     .mutation(async ({ ctx, input }) => keepLogin(ctx.portal, await signInByPassword(ctx.scope, input))),
   setPassword: signedInProcedure.input(setPasswordInput).mutation(({ ctx, input }) => setPassword(ctx.scope, input)),
   signOut: signedInProcedure.mutation(async ({ ctx }) => dropLogin(ctx.portal, await signOut(ctx.scope))),
-  listLogins: signedInProcedure.query(({ ctx }) => listLogins(ctx.scope)),
-  endLogin: signedInProcedure.input(endLoginInput).mutation(({ ctx, input }) => endLogin(ctx.scope, input)),
+  listLogins: customerProcedure.query(({ ctx }) => listLogins(ctx.scope)),
+  endLogin: customerProcedure.input(endLoginInput).mutation(({ ctx, input }) => endLogin(ctx.scope, input)),
 })

@@ -1,6 +1,6 @@
-import type { Texts } from '../factories/businesses.ts'
-import type { NewProvider } from '../factories/providers.ts'
-import type { NewService } from '../factories/services.ts'
+import type { Texts } from '../factories/make-business.ts'
+import type { NewProvider } from '../factories/make-provider.ts'
+import type { NewService } from '../factories/make-service.ts'
 import type { Prisma } from '../generated/client.ts'
 
 export interface DemoService extends Omit<NewService, 'categoryId'> {

@@ -1,6 +1,6 @@
 import type pg from 'pg'
 import { v7 as uuidv7 } from 'uuid'
-import type { MadeBusiness } from '../factories/businesses.ts'
+import type { MadeBusiness } from '../factories/make-business.ts'
 import type { NeutralBooking } from './neutral-dataset.ts'
 
 /** Customers `customer1@example.com` … of a large business, in one statement. */

@@ -1,4 +1,4 @@
-import type { BookedService, NewBooking } from '../factories/bookings.ts'
+import type { BookedService, NewBooking } from '../factories/make-booking.ts'
 import type { DemoBusiness } from './businesses.ts'
 import { atLocal } from './local-time.ts'
 

@@ -4,7 +4,7 @@ import type { Prisma } from '../generated/client.ts'
 import { demoBusinesses } from './businesses.ts'
 import { seedBusiness } from './seed-business.ts'
 
-/** Fills an empty database with the demo businesses, their dates relative to now; a database that has any business is left alone. */
+/** Fills an empty database with the demo businesses, their dates relative to now; one that has businesses is left alone. */
 export async function seedDemo(url: string, now: Date): Promise<'seeded' | 'kept'> {
   const database = openDatabase({ url, poolSize: 4 })
   try {

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { makeCustomer } from '@foyer/db/factories/customers'
+import { makeCustomer } from '@foyer/db/factories/make-customer'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { otherBusiness } from '../testing/mailed-link.ts'
 import { openWorld, startOfTest, type World } from '../testing/world.ts'

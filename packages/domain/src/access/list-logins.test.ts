@@ -1,4 +1,4 @@
-import { makeCustomer } from '@foyer/db/factories/customers'
+import { makeCustomer } from '@foyer/db/factories/make-customer'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { inDays, openWorld, startOfTest, type World } from '../testing/world.ts'
 import { listLogins } from './list-logins.ts'

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { makeCustomer } from '@foyer/db/factories/customers'
+import { makeCustomer } from '@foyer/db/factories/make-customer'
 import { afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { hashSecret } from '../secrets.ts'
 import { mailedLink, noticeLink, otherBusiness } from '../testing/mailed-link.ts'

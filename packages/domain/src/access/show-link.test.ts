@@ -1,4 +1,4 @@
-import { makeCustomer } from '@foyer/db/factories/customers'
+import { makeCustomer } from '@foyer/db/factories/make-customer'
 import { afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { mailedLink, noticeLink, otherBusiness } from '../testing/mailed-link.ts'
 import { openWorld, startOfTest, type World } from '../testing/world.ts'

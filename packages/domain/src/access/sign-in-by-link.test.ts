@@ -1,4 +1,4 @@
-import { makeCustomer, type NewCustomer } from '@foyer/db/factories/customers'
+import { makeCustomer, type NewCustomer } from '@foyer/db/factories/make-customer'
 import { afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { hashSecret, makeSecret } from '../secrets.ts'
 import { mailedLink, noticeLink, otherBusiness } from '../testing/mailed-link.ts'

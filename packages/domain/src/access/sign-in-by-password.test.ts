@@ -1,5 +1,5 @@
 import { openDatabase } from '@foyer/db/client'
-import { makeCustomer } from '@foyer/db/factories/customers'
+import { makeCustomer } from '@foyer/db/factories/make-customer'
 import { afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { otherBusiness } from '../testing/mailed-link.ts'
 import { openWorld, startOfTest, type World } from '../testing/world.ts'

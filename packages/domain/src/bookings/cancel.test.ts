@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
-import { makeBooking } from '@foyer/db/factories/bookings'
-import { makeCustomer } from '@foyer/db/factories/customers'
+import { makeBooking } from '@foyer/db/factories/make-booking'
+import { makeCustomer } from '@foyer/db/factories/make-customer'
 import { afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { otherBusiness } from '../testing/mailed-link.ts'
 import { inDays, madeBooking, openWorld, startOfTest, type World } from '../testing/world.ts'

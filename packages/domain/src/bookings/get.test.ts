@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
-import { makeCustomer } from '@foyer/db/factories/customers'
-import { makeProvider } from '@foyer/db/factories/providers'
+import { makeCustomer } from '@foyer/db/factories/make-customer'
+import { makeProvider } from '@foyer/db/factories/make-provider'
 import { afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { otherBusiness } from '../testing/mailed-link.ts'
 import { inDays, madeBooking, openWorld, startOfTest, type World } from '../testing/world.ts'

@@ -1,5 +1,5 @@
-import { makeBooking } from '@foyer/db/factories/bookings'
-import { makeCustomer } from '@foyer/db/factories/customers'
+import { makeBooking } from '@foyer/db/factories/make-booking'
+import { makeCustomer } from '@foyer/db/factories/make-customer'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { otherBusiness } from '../testing/mailed-link.ts'
 import { inDays, madeBooking, openWorld, type World } from '../testing/world.ts'

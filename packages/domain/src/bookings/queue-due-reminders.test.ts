@@ -1,4 +1,4 @@
-import { makeBookings } from '@foyer/db/factories/bookings'
+import { makeBookings } from '@foyer/db/factories/make-booking'
 import { beforeEach, describe, expect, test } from 'vitest'
 import type { InstallationScope } from '../installation-scope.ts'
 import { inDays, madeBooking, openWorld, startOfTest } from '../testing/world.ts'

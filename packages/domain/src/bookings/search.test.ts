@@ -1,4 +1,4 @@
-import { makeBooking } from '@foyer/db/factories/bookings'
+import { makeBooking } from '@foyer/db/factories/make-booking'
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { StaffScope } from '../scope.ts'
 import { otherBusiness } from '../testing/mailed-link.ts'

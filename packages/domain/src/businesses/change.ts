@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import { lockBusiness } from '@foyer/db/queries/lock-business'
 import { transactionSql } from '@foyer/db/sql'
 import { z } from 'zod'
@@ -61,7 +62,7 @@ export async function change(
       select: { id: true },
     })
     const fields = (Object.keys(after) as (keyof typeof after)[]).filter(
-      (field) => JSON.stringify(after[field]) !== JSON.stringify(current[field]),
+      (field) => !isDeepStrictEqual(after[field], current[field]),
     )
     await record(scope, tx, {
       action: 'businesses.changed',

@@ -1,4 +1,4 @@
-import { makeCustomer } from '@foyer/db/factories/customers'
+import { makeCustomer } from '@foyer/db/factories/make-customer'
 import { beforeAll, expect, test } from 'vitest'
 import { otherBusiness } from '../testing/mailed-link.ts'
 import { openWorld, type World } from '../testing/world.ts'

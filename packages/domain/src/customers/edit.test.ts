@@ -1,4 +1,4 @@
-import { makeCustomer } from '@foyer/db/factories/customers'
+import { makeCustomer } from '@foyer/db/factories/make-customer'
 import { beforeAll, beforeEach, expect, test } from 'vitest'
 import type { StaffScope } from '../scope.ts'
 import { noticeLink, otherBusiness } from '../testing/mailed-link.ts'

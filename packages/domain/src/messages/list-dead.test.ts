@@ -1,4 +1,4 @@
-import { makeCustomer } from '@foyer/db/factories/customers'
+import { makeCustomer } from '@foyer/db/factories/make-customer'
 import { beforeAll, expect, test } from 'vitest'
 import { makeDeadMessage } from '../testing/dead-message.ts'
 import { otherBusiness } from '../testing/mailed-link.ts'

@@ -1,4 +1,4 @@
-import { makeCustomer, type NewCustomer } from '@foyer/db/factories/customers'
+import { makeCustomer, type NewCustomer } from '@foyer/db/factories/make-customer'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { openWorld, type World } from '../testing/world.ts'
 import { get } from './get.ts'

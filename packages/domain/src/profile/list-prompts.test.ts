@@ -1,4 +1,4 @@
-import { makeCustomer } from '@foyer/db/factories/customers'
+import { makeCustomer } from '@foyer/db/factories/make-customer'
 import { expect, test } from 'vitest'
 import { openWorld } from '../testing/world.ts'
 import { hidePrompt } from './hide-prompt.ts'

@@ -1,5 +1,5 @@
-import { makeBusiness } from '@foyer/db/factories/businesses'
-import { makeProvider } from '@foyer/db/factories/providers'
+import { makeBusiness } from '@foyer/db/factories/make-business'
+import { makeProvider } from '@foyer/db/factories/make-provider'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { openWorld, type World } from '../testing/world.ts'
 import { getPhoto } from './get-photo.ts'

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import type { Prisma } from '@foyer/db/generated/client'
 import { replanReminders } from '@foyer/db/queries/replan-reminders'
 import { transactionSql } from '@foyer/db/sql'
@@ -35,7 +36,9 @@ export async function change(
   const { revision } = input
   const value = input.value as Values
   const defaults = settingSections[input.section].parse({}) as Values
-  const stored = Object.fromEntries(Object.entries(value).filter(([field, each]) => !same(each, defaults[field])))
+  const stored = Object.fromEntries(
+    Object.entries(value).filter(([field, each]) => !isDeepStrictEqual(each, defaults[field])),
+  )
   const detail = { section: input.section, changed: changedFields(scope.settings[input.section] as Values, value) }
   return inTransaction(scope, async (tx) => {
     await store(scope, tx, { section: input.section, revision, stored })
@@ -67,9 +70,7 @@ async function store(
   }
 }
 
-const same = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other)
-
 function changedFields(before: Values, after: Values): Prisma.InputJsonObject {
-  const fields = Object.keys(after).filter((field) => !same(after[field], before[field]))
+  const fields = Object.keys(after).filter((field) => !isDeepStrictEqual(after[field], before[field]))
   return Object.fromEntries(fields.map((field) => [field, [before[field] ?? null, after[field] ?? null]]))
 }

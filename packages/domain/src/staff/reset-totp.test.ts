@@ -1,4 +1,4 @@
-import { makeStaff } from '@foyer/db/factories/staff'
+import { makeStaff } from '@foyer/db/factories/make-staff'
 import { beforeAll, expect, test } from 'vitest'
 import { otherBusiness } from '../testing/mailed-link.ts'
 import { makeColleague } from '../testing/staff-access.ts'

@@ -1,4 +1,4 @@
-import { makeStaff } from '@foyer/db/factories/staff'
+import { makeStaff } from '@foyer/db/factories/make-staff'
 import { afterEach, beforeAll, expect, test } from 'vitest'
 import { hashSecret } from '../secrets.ts'
 import { otherBusiness } from '../testing/mailed-link.ts'

@@ -1,5 +1,5 @@
-import { makeBusiness } from '@foyer/db/factories/businesses'
-import { makeStaff } from '@foyer/db/factories/staff'
+import { makeBusiness } from '@foyer/db/factories/make-business'
+import { makeStaff } from '@foyer/db/factories/make-staff'
 import { beforeAll, expect, test } from 'vitest'
 import { makeColleague, openBrowser } from '../testing/staff-access.ts'
 import { openWorld, startOfTest, type World } from '../testing/world.ts'

@@ -1,5 +1,5 @@
-import type { MadeBusiness } from '@foyer/db/factories/businesses'
-import { makeBusiness } from '@foyer/db/factories/businesses'
+import type { MadeBusiness } from '@foyer/db/factories/make-business'
+import { makeBusiness } from '@foyer/db/factories/make-business'
 import { answerRequest } from '../access/answer-request.ts'
 import { issueLink } from '../access/issue-link.ts'
 import { requestLink } from '../access/request-link.ts'

@@ -1,5 +1,5 @@
-import { makeProvider, type NewProvider } from '@foyer/db/factories/providers'
-import type { NewService } from '@foyer/db/factories/services'
+import { makeProvider, type NewProvider } from '@foyer/db/factories/make-provider'
+import type { NewService } from '@foyer/db/factories/make-service'
 import { freeTimes } from '../bookings/free-times.ts'
 import { inDays, madeBooking, type World } from './world.ts'
 

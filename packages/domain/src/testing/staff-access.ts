@@ -1,5 +1,5 @@
-import type { MadeBusiness } from '@foyer/db/factories/businesses'
-import { makeStaff } from '@foyer/db/factories/staff'
+import type { MadeBusiness } from '@foyer/db/factories/make-business'
+import { makeStaff } from '@foyer/db/factories/make-staff'
 import { hashPassword } from '../access/password.ts'
 import type { Role } from '../permissions.ts'
 import type { StaffAccessScope } from '../scope.ts'

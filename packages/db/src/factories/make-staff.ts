@@ -1,5 +1,5 @@
 import type { Prisma, Role } from '../generated/client.ts'
-import type { MadeBusiness } from './businesses.ts'
+import type { MadeBusiness } from './make-business.ts'
 
 export interface NewStaff {
   email: string

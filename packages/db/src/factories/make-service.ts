@@ -1,5 +1,5 @@
 import type { Prisma } from '../generated/client.ts'
-import type { MadeBusiness, Texts } from './businesses.ts'
+import type { MadeBusiness, Texts } from './make-business.ts'
 
 export interface NewService {
   name: Texts

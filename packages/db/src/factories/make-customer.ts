@@ -1,5 +1,5 @@
 import type { Prisma } from '../generated/client.ts'
-import { type MadeBusiness, takeNumbers } from './businesses.ts'
+import { type MadeBusiness, takeNumbers } from './make-business.ts'
 
 export interface NewCustomer {
   givenName?: string

@@ -1,7 +1,7 @@
 import { v7 as uuidv7 } from 'uuid'
 import type { ActorKind, BookingStatus, LedgerKind, Prisma } from '../generated/client.ts'
-import type { MadeBusiness } from './businesses.ts'
-import { takeNumbers } from './businesses.ts'
+import type { MadeBusiness } from './make-business.ts'
+import { takeNumbers } from './make-business.ts'
 
 export interface BookedService {
   id: string
@@ -65,7 +65,7 @@ export function bookingRows(business: MadeBusiness, booking: NewBooking, number:
       amountMinor,
       currency: business.currency,
     },
-    ...{ label: kind.toLowerCase(), actorKind: 'CUSTOMER' as ActorKind, actorId: customer.id, createdAt, reversesId },
+    ...{ label: kind === 'CHARGE' ? (Object.values((service.name ?? {}) as Record<string, string>)[0] ?? '') : '', actorKind: 'CUSTOMER' as ActorKind, actorId: customer.id, createdAt, reversesId },
   })
   const charge = line('CHARGE', totalMinor, bookedAt)
   const appointment = {
