@@ -1,5 +1,5 @@
-import { makeBooking } from '@foyer/db/factories/bookings'
-import { makeCustomer } from '@foyer/db/factories/customers'
+import { makeBooking } from '@foyer/db/factories/make-booking'
+import { makeCustomer } from '@foyer/db/factories/make-customer'
 import { describe, expect, test } from 'vitest'
 import { askForLink, codeIn, greeting } from './access/ask.ts'
 import { radioOf } from './bookings/menu.ts'

@@ -38,11 +38,13 @@ export function formatTime(instant: string, { locale, zone }: Place): string {
 }
 
 /** "14:30–15:30", or "2:30 – 3:30 PM" where the language says so. */
-export function formatTimeRange(from: string, until: string, { locale, zone }: Place): string {
-  return formatter(locale, zone, 'time', { hour: 'numeric', minute: '2-digit' }).formatRange(
-    new Date(from),
-    new Date(until),
-  )
+export function formatTimeRange(from: string, until: string, place: Place): string {
+  const { locale, zone } = place
+  const made = formatter(locale, zone, 'time', { hour: 'numeric', minute: '2-digit' })
+  // Ranges on a 24-hour clock would be written with other figures than single times.
+  return made.resolvedOptions().hour12
+    ? made.formatRange(new Date(from), new Date(until))
+    : `${formatTime(from, place)}–${formatTime(until, place)}`
 }
 
 /** "November 2026" */

@@ -50,7 +50,7 @@ describe.each(screens)('the profile at $screen', ({ viewport }) => {
     await page.getByText('Enregistré', { exact: true }).waitFor()
     expect(await page.locator('html').getAttribute('lang')).toBe('fr')
     await page.goto(at(story.slug))
-    await page.getByRole('article').getByText('Massage profond').waitFor()
+    await page.getByRole('article').getByRole('link', { name: 'Massage profond' }).waitFor()
     await page.getByText('Cabinet principal').first().waitFor()
   })
 
@@ -65,7 +65,7 @@ describe.each(screens)('the profile at $screen', ({ viewport }) => {
     await expect.poll(() => needs.getByRole('listitem').count()).toBe(1)
     await needs.getByRole('link', { name: 'Add your phone number' }).click()
     await page.waitForURL(`${at(story.slug, '/profile')}#phone`)
-    await page.getByLabel('Phone').fill('+33612345678')
+    await page.getByLabel('Phone', { exact: true }).fill('+33612345678')
     await page.getByRole('button', { name: 'Save' }).click()
     await page.getByText('Saved', { exact: true }).waitFor()
     await page.goto(at(story.slug))

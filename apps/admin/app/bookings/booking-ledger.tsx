@@ -1,25 +1,28 @@
 import { formatMoney } from '@foyer/format/money'
-import { DefinitionList } from '@foyer/ui/definition-list'
-import { useTranslations } from 'use-intl'
-import { useRegion } from '../shell/use-region.ts'
+import { useLocale, useTranslations } from 'use-intl'
 import type { LoadedBooking } from './booking.tsx'
 
 /** The lines of the money ledger and what is still owed (PRI-3). */
 export function BookingLedger({ booking: { ledger, balance } }: { booking: LoadedBooking }) {
   const t = useTranslations('bookings')
-  const locale = useRegion()
+  const locale = useLocale()
   if (ledger.length === 0) return <p className="text-muted">{t('noLedger')}</p>
+  const row = 'flex items-baseline justify-between gap-6 py-2'
   return (
-    <DefinitionList
-      layout="amounts"
-      items={[
-        ...ledger.map((line) => ({
-          label: t(`ledgerKinds.${line.kind}`),
-          hint: line.label,
-          value: formatMoney(line.amountMinor, line.currency, locale),
-        })),
-        { label: t('balance'), value: formatMoney(balance.minor, balance.currency, locale), strong: true },
-      ]}
-    />
+    <dl className="tabular-nums">
+      {ledger.map(({ id, kind, label, amountMinor, currency }) => (
+        <div key={id} className={row}>
+          <dt className="text-muted">
+            {t(`ledgerKinds.${kind}`)}
+            {label.toLowerCase() !== kind.toLowerCase() && <span className="block text-sm">{label}</span>}
+          </dt>
+          <dd>{formatMoney(amountMinor, currency, locale)}</dd>
+        </div>
+      ))}
+      <div className={`${row} mt-1 border-line border-t pt-3 font-semibold`}>
+        <dt>{t('balance')}</dt>
+        <dd>{formatMoney(balance.minor, balance.currency, locale)}</dd>
+      </div>
+    </dl>
   )
 }

@@ -13,7 +13,7 @@ await makeCustomer(prisma, business, { givenName: 'Ada', familyName: 'Byron', em
 const ask = async (email: string, locale: 'en' | 'fr' = 'en') =>
   requestLink(await world.visitor(locale), requestLinkInput.parse({ email }))
 
-const linkIn = (text = '') => /https:\/\/portal\.test\/harbour\/open\/([0-9a-f-]{36})#(\S{43})/.exec(text)
+const linkIn = (text = '') => /https:\/\/portal\.test\/harbour\/open\/([0-9a-f-]{36})\?lang=en#(\S{43})/.exec(text)
 
 it('ACC-2 mails a known address its link and code, which signs in', async () => {
   mailbox.received.length = 0

@@ -28,7 +28,7 @@ it('MSG-2 MSG-6 tells customer and provider of the new time, with a calendar fil
   const customers = to(mails, 'ada1@example.com')!
   expect(customers.subject).toBe('Moved to Wed 25 Nov at 11:00: Massage')
   expect(customers.text).toContain('Tuesday, 24 November 2026 at 11:00')
-  expect(customers.text).toMatch(/https:\/\/portal\.test\/harbour\/open\/[0-9a-f-]{36}#\S{43}/)
+  expect(customers.text).toMatch(/https:\/\/portal\.test\/harbour\/open\/[0-9a-f-]{36}\?lang=en#\S{43}/)
   expect(customers.headerLines.map(({ line }) => line)).toEqual(
     expect.arrayContaining(['From: Harbour Physio <no-reply@foyer.local>', 'Auto-Submitted: auto-generated']),
   )

@@ -10,16 +10,21 @@ export const searchInput = z.strictObject({
   page: z.int().min(1).max(10_000).default(1),
 })
 
+/** A phone number as people write it, brought to the digits that it and its stored form share; other text as it is. */
+const asStored = (text: string): string =>
+  /^[+(\d][\d\s()./-]{4,}$/.test(text) ? text.replace(/\D/g, '').replace(/^0{1,2}(?=[1-9])/, '') : text
+
 const pageSize = 25
 const nobody = '00000000-0000-0000-0000-000000000000'
 
 /** Customers by name, e-mail, phone or number; a provider finds the own ones only, and looks through contact data only where allowed to see it (ADM-1, 3). */
 export async function search(scope: StaffScope, { text, sort, page }: z.infer<typeof searchInput>) {
+  const withContact = scope.permissions.has('customers.contact')
   const rows = await searchCustomers(scope.sql, {
     businessId: scope.businessId,
     providerId: seesOwnOnly(scope.role) ? (scope.providerId ?? nobody) : null,
-    text,
-    withContact: scope.permissions.has('customers.contact'),
+    text: withContact ? asStored(text) : text,
+    withContact,
     sort,
     now: scope.now,
     limit: pageSize + 1,
