@@ -140,7 +140,7 @@ interface Letter {
   html: string
   to: { address: string }[]
   headers: Record<string, string>
-  attachments?: { fileName?: string; contentType?: string }[]
+  attachments?: { filename?: string; contentType?: string }[]
 }
 
 async function letters(email: string): Promise<Letter[]> {

@@ -41,7 +41,11 @@ test('ACC-8: in the browser the sixth request looks like the first', async () =>
 test('ACC-8: what a client claims about its address counts for nothing', async () => {
   const story = await tellStory()
   const ask = (place: number) => {
-    const claims = { 'x-forwarded-for': `203.0.113.${place}`, 'x-real-ip': `203.0.113.${place}`, forwarded: `for=203.0.113.${place}` }
+    const claims = {
+      'x-forwarded-for': `203.0.113.${place}`,
+      'x-real-ip': `203.0.113.${place}`,
+      forwarded: `for=203.0.113.${place}`,
+    }
     return openClient().post(`/${story.slug}/signin`, { email: story.customer.email ?? '' }, claims)
   }
   const answers = []
@@ -109,7 +113,9 @@ test('ACC-2: known and unknown addresses are answered in the same time', async (
   const times: Record<string, number[]> = { known: [], other: [] }
   for (let place = -5; place < calls; place++)
     for (const [kind, taken] of Object.entries(times)) {
-      const { ms } = await openClient().post(`/${story.slug}/signin`, { email: `${kind}${place}@${story.slug}.example` })
+      const { ms } = await openClient().post(`/${story.slug}/signin`, {
+        email: `${kind}${place}@${story.slug}.example`,
+      })
       if (place >= 0) taken.push(ms)
     }
   const median = (list: number[] = []) => [...list].sort((a, b) => a - b)[Math.floor(list.length / 2)] ?? Number.NaN
@@ -122,13 +128,18 @@ test('ACC-3: a wrong password and an unknown address are answered alike, in the 
   const passwordHash = await hashPassword('three quiet harbour words')
   const known = []
   for (let place = 0; place < 20; place++)
-    known.push(await makeCustomer(prisma, story.business, { email: `known${place}@${story.slug}.example`, passwordHash }))
+    known.push(
+      await makeCustomer(prisma, story.business, { email: `known${place}@${story.slug}.example`, passwordHash }),
+    )
   const times: Record<string, number[]> = { known: [], other: [] }
   const lengths = new Set<number>()
   for (let place = 0; place < known.length; place++)
     for (const [kind, taken] of Object.entries(times)) {
       const email = `${kind}${place}@${story.slug}.example`
-      const { ms, status, body } = await openClient().post(`/${story.slug}/signin/password`, { email, password: 'wrong one' })
+      const { ms, status, body } = await openClient().post(`/${story.slug}/signin/password`, {
+        email,
+        password: 'wrong one',
+      })
       expect(status).toBe(400)
       taken.push(ms)
       lengths.add(body.length - 2 * String(place).length)

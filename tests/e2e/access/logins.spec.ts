@@ -82,7 +82,9 @@ test('ACC-7: a cookie kept from before signing out gets 401 and the sign-in page
 test('ACC-7: a cookie with any other content is nobody, and a login is one business’s own', async () => {
   const [story, other] = [await tellStory(), await tellStory()]
   const token = await makeLogin(story)
-  const flipped = [...token].map((char, place) => token.slice(0, place) + (char === 'a' ? 'b' : 'a') + token.slice(place + 1))
+  const flipped = [...token].map(
+    (char, place) => token.slice(0, place) + (char === 'a' ? 'b' : 'a') + token.slice(place + 1),
+  )
   const wrong = [...flipped.slice(0, 3), ...flipped.slice(-2), '', ' ', token.slice(1), `${token}A`, '%00', '%', '{}']
   for (const value of wrong) {
     const client = openClient()

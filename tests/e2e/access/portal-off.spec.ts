@@ -13,7 +13,10 @@ describe.each(screens)('a portal that is switched off, at $screen', ({ viewport 
     expect(page.url()).toContain(`/${story.slug}/signin`)
     await page.getByRole('heading', { name: 'Sign-in is closed' }).waitFor()
     await page.getByRole('link', { name: '+33 1 23 45 67 89' }).first().waitFor()
-    await page.getByRole('link', { name: `office@${story.slug}.example` }).first().waitFor()
+    await page
+      .getByRole('link', { name: `office@${story.slug}.example` })
+      .first()
+      .waitFor()
     expect(await page.getByRole('textbox').count()).toBe(0)
     await changeSettings(story, 'panelAccess', { enabled: true })
     await page.goto(at(story.slug))

@@ -67,10 +67,17 @@ describe.each(screens)('cancelling at $screen', ({ viewport }) => {
     await login(page, story)
     for (const path of ['', '/cancel', '/reschedule']) {
       await page.goto(at(slug, `/appointments/${booking.id}${path}`))
-      const text = page.getByText(/This could be changed here until .*10:00\. Please contact us\.|It is too late to change this/)
+      const text = page.getByText(
+        /This could be changed here until .*10:00\. Please contact us\.|It is too late to change this/,
+      )
       await text.first().waitFor()
       await page.getByRole('main').getByRole('link', { name: '+33 1 23 45 67 89' }).first().waitFor()
-      expect(await page.getByRole('main').getByRole('button', { name: /Cancel|Move/ }).count()).toBe(0)
+      expect(
+        await page
+          .getByRole('main')
+          .getByRole('button', { name: /Cancel|Move/ })
+          .count(),
+      ).toBe(0)
     }
     const client = await signedIn(story)
     const answer = await client.post(`/${slug}/appointments/${booking.id}/cancel`, { key: crypto.randomUUID() })
@@ -87,7 +94,9 @@ describe.each(screens)('cancelling at $screen', ({ viewport }) => {
     await page.goto(at(slug, `/appointments/${booking.id}/cancel`))
     await page.getByText('To change this appointment, please contact us.').waitFor()
     const client = await signedIn(story)
-    expect((await client.mutate(slug, 'bookings.cancel', { bookingId: booking.id, key: crypto.randomUUID() })).status).toBe(412)
+    expect(
+      (await client.mutate(slug, 'bookings.cancel', { bookingId: booking.id, key: crypto.randomUUID() })).status,
+    ).toBe(412)
     expect((await fresh(booking.id)).status).toBe('APPROVED')
   })
 })

@@ -27,9 +27,17 @@ describe.each(screens)('one booking at $screen', ({ viewport }) => {
     await page.waitForURL(at(story.slug, `/appointments/${story.booking.id}`))
     const main = page.getByRole('main')
     await main.getByRole('heading', { name: 'Moving and cancelling' }).waitFor()
-    const text = await main.innerText()
+    const text = await main.textContent()
     const told = ['Deep massage', 'Confirmed', '30 min', 'Camille Roux', 'Main practice', '1 Story Street, Paris']
-    for (const each of [...told, '2 × Hot stones', 'Car park', '€130.00', 'partly paid', '€100.00', 'Please tell us early.'])
+    for (const each of [
+      ...told,
+      '2 × Hot stones',
+      'Car park',
+      '€130.00',
+      'partly paid',
+      '€100.00',
+      'Please tell us early.',
+    ])
       expect(text).toContain(each)
     expect(text).toContain(String(story.booking.number))
     expect(text).toMatch(/You can move this appointment until .*13:00\./)
@@ -47,10 +55,13 @@ describe.each(screens)('one booking at $screen', ({ viewport }) => {
     })
     const page = await visit({ viewport })
     await login(page, story)
-    const local = story.booking.startsAt.toLocaleTimeString('en-GB', { timeZone: 'America/New_York', timeStyle: 'short' })
+    const local = story.booking.startsAt.toLocaleTimeString('en-GB', {
+      timeZone: 'America/New_York',
+      timeStyle: 'short',
+    })
     for (const path of ['', `/appointments/${story.booking.id}`, `/appointments/${story.booking.id}/reschedule`]) {
       await page.goto(at(story.slug, path))
-      const text = await page.getByRole('main').innerText()
+      const text = await page.getByRole('main').textContent()
       expect(text, path).toMatch(path.endsWith('reschedule') ? /All times are in New York time/ : /New York time/)
       if (!path.endsWith('reschedule')) expect(text).toContain(local.replace(/^0/, ''))
     }
@@ -69,10 +80,13 @@ describe.each(screens)('one booking at $screen', ({ viewport }) => {
       await page.goto(at(story.slug, path))
       const main = page.getByRole('main')
       await main.getByText(/20:45/).first().waitFor()
-      await main.getByText(/in New York/).first().waitFor()
+      await main
+        .getByText(/in New York/)
+        .first()
+        .waitFor()
       const join = main.getByRole('link', { name: 'Join the video call' })
       expect(await join.getAttribute('href')).toBe('https://meet.example/room-7')
-      expect(await main.innerText()).not.toContain('Story Street')
+      expect(await main.textContent()).not.toContain('Story Street')
     }
     await prisma.booking.update({ where: { id: story.booking.id }, data: { status: 'NO_SHOW' } })
     await page.reload()

@@ -63,7 +63,7 @@ describe.each(screens)('the bookings of a customer at $screen', ({ viewport }) =
     await page.goto(home)
     const menu = await openMenu(page.getByRole('article'))
     expect(await actionsIn(menu)).toEqual(['Move', 'Add to calendar'])
-    expect(await menu.innerText()).toMatch(/until .*9:00/)
+    expect(await menu.textContent()).toMatch(/until .*9:00/)
   })
 
   test('PAN-5: the list is narrowed by period, service and provider, and the past is paged', async () => {
@@ -89,7 +89,9 @@ describe.each(screens)('the bookings of a customer at $screen', ({ viewport }) =
     await page.getByRole('link', { name: 'Show older ones' }).click()
     await expect.poll(() => rows('Past').count()).toBe(31)
     expect(await page.getByRole('link', { name: 'Show older ones' }).count()).toBe(0)
-    const times = await rows('Past').locator('time').evaluateAll((all) => all.map((time) => time.getAttribute('datetime')))
+    const times = await rows('Past')
+      .locator('time')
+      .evaluateAll((all) => all.map((time) => time.getAttribute('datetime')))
     expect(times).toEqual([...times].sort().reverse())
     expect(new Set(times).size).toBe(31)
     await page.getByLabel('Service').selectOption({ label: 'Stretching' })

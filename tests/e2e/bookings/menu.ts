@@ -2,7 +2,10 @@ import type { Locator, Page } from 'playwright-core'
 
 /** Opens the three dots of a booking and returns what they hold. */
 export async function openMenu(within: Page | Locator, service = 'Deep massage'): Promise<Locator> {
-  await within.getByRole('button', { name: `Actions for ${service}` }).first().click()
+  await within
+    .getByRole('button', { name: `Actions for ${service}` })
+    .first()
+    .click()
   const page = 'page' in within ? within.page() : within
   const menu = page.locator('[popover]:popover-open')
   await menu.waitFor()

@@ -52,7 +52,7 @@ describe.each(screens)('moving a booking at $screen', ({ viewport }) => {
     expect(provider.subject).toMatch(/^Moved: Nadia Ferrand, .*14:00$/)
     expect(provider.text).not.toContain('/open/')
     for (const { attachments } of [letter, provider])
-      expect(attachments?.map(({ fileName }) => fileName)).toEqual([`${slug}-${booking.number}.ics`])
+      expect(attachments?.map(({ filename }) => filename)).toEqual([`${slug}-${booking.number}.ics`])
     const other = await visit({ viewport })
     await other.goto(linkIn(letter))
     await other.getByRole('button', { name: 'Continue' }).click()
@@ -159,7 +159,13 @@ test('BOK-5: only times that are offered are taken, whatever the form says', asy
     const answer = await client.post(path, { startsAt: startsAt.toISOString(), key: crypto.randomUUID() })
     expect(answer.status, startsAt.toISOString()).toBe(409)
   }
-  for (const startsAt of ['', 'tomorrow', '2026-13-45T00:00:00Z', '+275760-09-13T00:00:00.001Z', '0000-01-01T00:00:00Z']) {
+  for (const startsAt of [
+    '',
+    'tomorrow',
+    '2026-13-45T00:00:00Z',
+    '+275760-09-13T00:00:00.001Z',
+    '0000-01-01T00:00:00Z',
+  ]) {
     const answer = await client.post(path, { startsAt, key: crypto.randomUUID() })
     expect([400, 409], startsAt).toContain(answer.status)
   }

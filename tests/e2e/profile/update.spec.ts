@@ -32,7 +32,10 @@ describe.each(screens)('the profile at $screen', ({ viewport }) => {
     await page.getByText('Saved', { exact: true }).waitFor()
     expect(await fresh(story.customer.id)).toMatchObject({
       ...{ givenName: 'Anaïs', familyName: 'Ferrand', phone: '+33612345678', timeZone: 'Asia/Tokyo' },
-      ...{ dateOfBirth: new Date('1988-02-29'), address: { street: '3 rue des Fleurs', postalCode: '69001', city: 'Lyon' } },
+      ...{
+        dateOfBirth: new Date('1988-02-29'),
+        address: { street: '3 rue des Fleurs', postalCode: '69001', city: 'Lyon' },
+      },
     })
     await page.reload()
     expect(await page.getByLabel('Date of birth').inputValue()).toBe('1988-02-29')
@@ -77,7 +80,16 @@ describe.each(screens)('the profile at $screen', ({ viewport }) => {
 test('PAN-8: saving a profile without an address leaves the prompt for it', async () => {
   const story = await tellStory()
   const client = await signedIn(story)
-  const form = { givenName: 'Nadia', familyName: 'Ferrand', locale: 'en', phone: '', street: '', postalCode: '', city: '', country: '' }
+  const form = {
+    givenName: 'Nadia',
+    familyName: 'Ferrand',
+    locale: 'en',
+    phone: '',
+    street: '',
+    postalCode: '',
+    city: '',
+    country: '',
+  }
   expect((await client.post(`/${story.slug}/profile`, form)).status).toBe(302)
   expect((await client.get(`/${story.slug}`)).body).toContain('Add your address')
 })
@@ -106,7 +118,7 @@ test('PRO-1: impossible values are refused and nothing is changed', async () => 
   const story = await tellStory()
   const client = await signedIn(story)
   const own = { givenName: 'Nadia', familyName: 'Ferrand', locale: 'en' }
-  const wrong = [
+  const wrong: Record<string, string>[] = [
     { givenName: '   ' },
     { familyName: 'x'.repeat(101) },
     { dateOfBirth: '2999-01-01' },

@@ -54,7 +54,11 @@ export default function SetPassword() {
             label={t('password.current')}
             name="currentPassword"
             autoComplete="current-password"
-            error={fieldError(t, refusal, 'currentPassword')}
+            error={
+              refusal?.reason === 'access.wrongCredentials'
+                ? t('password.currentWrong')
+                : fieldError(t, refusal, 'currentPassword')
+            }
           />
         )}
         <PasswordField

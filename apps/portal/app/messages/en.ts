@@ -249,6 +249,7 @@ export const en = {
     changeHeading: 'Change your password',
     change: 'All your other browsers will be signed out.',
     current: 'Current password',
+    currentWrong: 'This is not your current password.',
     new: 'New password',
     hint: 'At least 8 characters; three words are easy to remember and hard to guess.',
     save: 'Save the password',

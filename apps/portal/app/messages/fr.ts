@@ -260,6 +260,7 @@ export const fr = {
     changeHeading: 'Changer de mot de passe',
     change: 'Tous vos autres navigateurs seront déconnectés.',
     current: 'Mot de passe actuel',
+    currentWrong: 'Ce n’est pas votre mot de passe actuel.',
     new: 'Nouveau mot de passe',
     hint: 'Au moins 8 caractères\u00a0; trois mots sont faciles à retenir et difficiles à deviner.',
     save: 'Enregistrer le mot de passe',

@@ -11,8 +11,10 @@ export const searchInput = z.strictObject({
 })
 
 /** A phone number as people write it, brought to the digits that it and its stored form share; other text as it is. */
-const asStored = (text: string): string =>
-  /^[+(\d][\d\s()./-]{4,}$/.test(text) ? text.replace(/\D/g, '').replace(/^0{1,2}(?=[1-9])/, '') : text
+function asStored(text: string): string {
+  const digits = text.replace(/\D/g, '')
+  return digits.length > 4 && /^[+\d\s()./-]+$/.test(text) ? digits.replace(/^0{1,2}(?=[1-9])/, '') : text
+}
 
 const pageSize = 25
 const nobody = '00000000-0000-0000-0000-000000000000'

@@ -1,0 +1,143 @@
+import { makeBooking, makeBookings } from '@foyer/db/factories/make-booking'
+import { makeCustomer } from '@foyer/db/factories/make-customer'
+import { makeProvider } from '@foyer/db/factories/make-provider'
+import type { Page } from 'playwright-core'
+import { describe, test } from 'vitest'
+import { expectAccessible } from './axe.ts'
+import { screens } from './browser.ts'
+import {
+  at,
+  changeSettings,
+  linkIn,
+  login,
+  mailbox,
+  prisma,
+  type Story,
+  soon,
+  stack,
+  tellStory,
+  visit,
+} from './story.ts'
+
+const doors: Record<string, string> = { en: 'signin', fr: 'connexion' }
+const looks = ['en', 'fr'].flatMap((locale) => (['light', 'dark'] as const).map((scheme) => ({ locale, scheme })))
+
+/** A customer with something of everything. */
+async function tellLongStory(locale: string): Promise<Story> {
+  const story = await tellStory({
+    business: {
+      settings: {
+        panelAccess: { enabled: true },
+        manageBookings: { reschedule: true },
+        policies: { cancellation: { en: 'Please tell us early.', fr: 'Prévenez-nous à temps.' } },
+      },
+    },
+    customer: { locale, timeZone: 'Asia/Tokyo' },
+    service: { mayChangeProvider: true },
+  })
+  const { business, customer, provider, service } = story
+  const second = await makeProvider(prisma, business, { name: 'Jules Petit' })
+  await prisma.providerService.create({
+    data: { businessId: business.id, providerId: second.id, serviceId: service.id },
+  })
+  const own = { customer, provider, service, bookedAt: soon(-40) }
+  const past = ['COMPLETED', 'NO_SHOW', 'CANCELED', 'REJECTED', 'COMPLETED'] as const
+  await makeBookings(prisma, business, [
+    {
+      ...own,
+      startsAt: soon(5),
+      status: 'PENDING',
+      persons: 2,
+      extras: [{ name: { en: 'Stones' }, quantity: 2, priceMinor: 500 }],
+    },
+    { ...own, startsAt: soon(6), status: 'CANCELED', cancelReason: 'ill' },
+    { ...own, provider: second, startsAt: soon(7) },
+    ...past.map((status, day) => ({ ...own, startsAt: soon(-1 - day), status, paidMinor: 1000 * day })),
+  ])
+  return story
+}
+
+async function check(page: Page, address: string): Promise<void> {
+  await page.goto(address)
+  await page.getByRole('main').waitFor()
+  await expectAccessible(page)
+}
+
+describe.each(screens)('every page of the portal at $screen', ({ viewport }) => {
+  test.each(looks)(
+    'PAN-10: pages of the door have no finding of axe ($locale, $scheme)',
+    async ({ locale, scheme }) => {
+      const story = await tellLongStory(locale)
+      const { slug } = story
+      const door = doors[locale] ?? ''
+      const page = await visit({ viewport, colorScheme: scheme, locale, expectedErrors: /40[0-9]|412/ })
+      await check(page, stack.portalUrl)
+      await check(page, at(slug, `/${door}`))
+      await page.locator('input[type=email]').fill(story.customer.email ?? '')
+      await page.locator('form button[type=submit]').click()
+      await page.waitForURL(at(slug, `/${door}/sent`))
+      await expectAccessible(page)
+      await page.locator('input[name=code]').fill('000000')
+      await page.locator('form button[type=submit]').first().click()
+      await page.locator('[aria-invalid=true]').waitFor()
+      await expectAccessible(page)
+      const link = linkIn(await mailbox.next(story.customer.email ?? ''))
+      await check(page, link)
+      await check(page, at(slug, `/open/${crypto.randomUUID()}`))
+      await check(page, at(slug, `/open/${crypto.randomUUID()}?lang=${locale}`))
+      await changeSettings(story, 'panelAccess', { enabled: true, requirePassword: true })
+      await check(page, at(slug, `/${door}`))
+      await page.locator('input[type=email]').fill(story.customer.email ?? '')
+      await page.locator('input[type=password]').fill('wrong')
+      await page.locator('form button[type=submit]').click()
+      await page.locator('[aria-invalid=true]').first().waitFor()
+      await expectAccessible(page)
+      await check(page, at(slug, `/${door}/forgot`))
+      await login(page, story)
+      await prisma.login.updateMany({ where: { customerId: story.customer.id }, data: { mustSetPassword: true } })
+      await check(page, at(slug, '/password'))
+      await page.context().clearCookies()
+      await changeSettings(story, 'panelAccess', { enabled: false })
+      await check(page, at(slug, `/${door}`))
+      await check(page, at('no-such-business'))
+    },
+  )
+
+  test.each(looks)(
+    'PAN-10: pages of a customer have no finding of axe ($locale, $scheme)',
+    async ({ locale, scheme }) => {
+      const story = await tellLongStory(locale)
+      const { slug, booking } = story
+      const page = await visit({ viewport, colorScheme: scheme, locale, expectedErrors: /40[0-9]|412/ })
+      await login(page, story)
+      await check(page, at(slug))
+      await page.getByRole('article').getByRole('button').click()
+      await page.locator('[popover]:popover-open').waitFor()
+      await expectAccessible(page)
+      for (const query of ['', '?period=past', `?service=${crypto.randomUUID()}`])
+        await check(page, at(slug, `/appointments${query}`))
+      const all = await prisma.booking.findMany({
+        where: { customerId: story.customer.id, startsAt: { gt: soon(3, 0) } },
+      })
+      for (const { id } of all) await check(page, at(slug, `/appointments/${id}`))
+      const own = `/appointments/${booking.id}`
+      await check(page, at(slug, `${own}/cancel`))
+      await check(page, at(slug, `/profile`))
+      await page.locator('input[name=phone]').fill('1')
+      await page.locator('form button[type=submit]').first().click()
+      await page.locator('[aria-invalid=true]').first().waitFor()
+      await expectAccessible(page)
+      await check(page, at(slug, `${own}/reschedule`))
+      const wanted = new Date((await page.getByRole('radio').first().getAttribute('value')) ?? '')
+      const customer = await makeCustomer(prisma, story.business)
+      const { provider, service } = story
+      await makeBooking(prisma, story.business, { customer, provider, service, startsAt: wanted })
+      await page.locator('form[method=post] button[type=submit]').last().click()
+      await page.getByRole('alert').waitFor()
+      await expectAccessible(page)
+      await check(page, at(slug, `/appointments/${crypto.randomUUID()}`))
+      await changeSettings(story, 'manageBookings', { reschedule: false, cancel: false })
+      for (const path of ['', '/cancel', '/reschedule']) await check(page, at(slug, `${own}${path}`))
+    },
+  )
+})
