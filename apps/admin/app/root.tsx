@@ -1,4 +1,4 @@
-import type { LinksFunction, LoaderFunctionArgs } from '@remix-run/node'
+import type { HeadersFunction, LinksFunction, LoaderFunctionArgs } from '@remix-run/node'
 import { Links, Meta, Outlet, Scripts, ScrollRestoration, useLoaderData } from '@remix-run/react'
 import { type ReactNode, useContext } from 'react'
 import { IntlProvider } from 'use-intl'
@@ -12,6 +12,9 @@ export const links: LinksFunction = () => [
   { rel: 'stylesheet', href: styles },
   { rel: 'icon', href: '/favicon.svg', type: 'image/svg+xml' },
 ]
+
+/** What a thrown answer says in its head, such as when to come again. */
+export const headers: HeadersFunction = ({ errorHeaders }) => errorHeaders ?? {}
 
 export async function loader({ context }: LoaderFunctionArgs) {
   const toast = context.takeToast()

@@ -63,6 +63,7 @@ async function route(build: ServerBuild, request: Request, peer: string, nonce: 
     ? await answerTrpc(request, admin)
     : await handlerOf(build)(request, context)
   const response = new Response(found.body, found)
+  for (const [name, value] of context.headers) response.headers.set(name, value)
   for (const cookie of [...admin.cookies, ...context.cookies]) setCookie(response.headers, cookie)
   return response
 }

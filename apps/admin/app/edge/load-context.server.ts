@@ -22,6 +22,8 @@ export interface AdminLoadContext {
   nonce: string
   portalUrl: string
   cookies: KeptCookie[]
+  /** What the answer's head says besides: Remix leaves headers of an action out of a page. */
+  headers: Headers
   /** What the page before left to say; taking it once forgets it. */
   takeToast(): KeptToast | null
 }
@@ -43,6 +45,7 @@ export function makeLoadContext(
     nonce,
     portalUrl,
     cookies,
+    headers: new Headers(),
     takeToast() {
       if (toast) cookies.push({ name: 'toast', value: null })
       return readToast(toast)

@@ -32,9 +32,10 @@ export async function submit<Input, Result, Extra = never>(
   } catch (error) {
     const refused = asRefusal(error)
     if (!refused) throw asResponse(error)
-    const headers: HeadersInit = refused.refusal.retryAfter ? { 'Retry-After': String(refused.refusal.retryAfter) } : {}
+    const { retryAfter } = refused.refusal
+    if (retryAfter) context.headers.set('Retry-After', String(retryAfter))
     const answer: Refused = { refusal: refused.refusal, values: typed(form) }
-    return data(answer, { status: refused.status, headers })
+    return data(answer, { status: refused.status })
   }
 }
 

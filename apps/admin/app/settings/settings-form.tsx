@@ -28,6 +28,13 @@ const typedIn = (form: HTMLFormElement): Typed =>
     [...new FormData(form)].map(([name, value]) => [name, typeof value === 'string' ? value : value.name]),
   )
 
+/** What the form would send if nothing had been touched, even before JavaScript was there. */
+function untouched(form: HTMLFormElement): Typed {
+  const copy = form.cloneNode(true) as HTMLFormElement
+  copy.reset()
+  return typedIn(copy)
+}
+
 const same = (one: Typed, other: Typed) =>
   JSON.stringify(Object.entries(one).sort()) === JSON.stringify(Object.entries(other).sort())
 
@@ -49,8 +56,8 @@ export function SettingsForm({
   const mayChange = useRouteLoaderData<typeof settingsLoader>('settings/settings')?.mayChange ?? false
   useEffect(() => {
     if (!form.current) return
-    initial.current = typedIn(form.current)
-    setDirty(false)
+    initial.current = untouched(form.current)
+    look()
   }, [])
   useEffect(() => warnBeforeLeaving(isDirty === true), [isDirty])
   const look = () => {
