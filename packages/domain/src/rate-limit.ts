@@ -27,6 +27,11 @@ export async function limitAccessRequests(scope: Limited, realm: string, address
   await spend(scope, { [fingerprint('access', realm, mailbox)]: limits.perAddress })
 }
 
+/** Staff mail one person the way in only so often in 15 minutes, whoever of them does it (C21). */
+export async function limitInvitations(scope: Limited & { businessId: string }, personId: string): Promise<void> {
+  await spend(scope, { [fingerprint('invitation', scope.businessId, personId)]: scope.limits.perAddressAndIp })
+}
+
 async function spend({ sql, now }: Limited, most: Record<string, number>): Promise<void> {
   const tries = await countTries(sql, Object.keys(most), { now, windowMs })
   const over = tries.filter(({ key, count }) => count > (most[key] ?? 0))

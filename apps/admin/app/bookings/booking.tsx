@@ -63,10 +63,11 @@ function PanelPart({ title, children }: { title: string; children: ReactNode }) 
 }
 
 export function ErrorBoundary() {
+  const t = useTranslations('bookings')
   const words = useTranslations('common')
   const [search] = useSearchParams()
   return (
-    <SidePanel title="" closeTo={`${paths.bookings}${keepFilters(search)}`} closeLabel={words('close')}>
+    <SidePanel title={t('one')} closeTo={`${paths.bookings}${keepFilters(search)}`} closeLabel={words('close')}>
       <Fault />
     </SidePanel>
   )

@@ -13,11 +13,11 @@ import { CustomerFields, customerFieldNames } from './customer-fields.tsx'
 
 export const meta = title((t) => t.customers.new)
 
-export const loader = page(async (_, { context }) => {
-  const { staff } = context.admin
+export const loader = page(async ({ staff }) => {
+  if (!staff.permissions.has('customers.change')) throw new Response(null, { status: 403 })
   return {
-    languages: staff?.business.languages ?? [],
-    mayInvite: Boolean(staff?.settings.panelAccess.enabled && staff.permissions.has('customers.invite')),
+    languages: staff.business.languages,
+    mayInvite: staff.settings.panelAccess.enabled && staff.permissions.has('customers.invite'),
     key: crypto.randomUUID(),
   }
 })

@@ -32,6 +32,7 @@ export const en = {
     back: 'Back to today',
     notFound: { title: 'Nothing here', text: 'This page does not exist, or it belongs to somebody else.' },
     forbidden: { title: 'Not part of your role', text: 'Ask an owner or manager if you need this.' },
+    passed: { title: 'No longer possible', text: 'This has changed meanwhile. Go back to see how it stands now.' },
     unavailable: { title: 'Back in a moment', text: 'Foyer cannot reach its database right now. Try again shortly.' },
     bug: { title: 'Something went wrong', text: 'The fault is ours and has been noted. Try again, or go back.' },
   },
@@ -119,6 +120,7 @@ export const en = {
   },
   bookings: {
     title: 'Bookings',
+    one: 'Booking',
     number: 'Booking {number}',
     filter: 'Filter bookings',
     apply: 'Apply',

@@ -36,6 +36,10 @@ export const fr = {
       title: 'Hors de votre rôle',
       text: 'Demandez à un propriétaire ou à un responsable si vous en avez besoin.',
     },
+    passed: {
+      title: 'Ce n’est plus possible',
+      text: 'Cela a changé entre-temps. Revenez en arrière pour voir où on en est.',
+    },
     unavailable: {
       title: 'De retour dans un instant',
       text: 'Foyer ne peut pas joindre sa base de données pour le moment. Réessayez sous peu.',
@@ -133,6 +137,7 @@ export const fr = {
   },
   bookings: {
     title: 'Réservations',
+    one: 'Réservation',
     number: 'Réservation {number}',
     filter: 'Filtrer les réservations',
     apply: 'Appliquer',

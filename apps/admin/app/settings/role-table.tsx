@@ -13,7 +13,12 @@ export function RoleTable() {
   const permission = useTranslations('permissions')
   return (
     <Section title={t('table')}>
-      <div className="overflow-x-auto rounded-xl bg-surface ring ring-line">
+      <section
+        aria-label={t('table')}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: on a phone it scrolls sideways, with keys too
+        tabIndex={0}
+        className="overflow-x-auto rounded-xl bg-surface ring ring-line"
+      >
         <table className="w-full text-sm">
           <thead>
             <tr>
@@ -44,7 +49,7 @@ export function RoleTable() {
             ))}
           </tbody>
         </table>
-      </div>
+      </section>
     </Section>
   )
 }

@@ -1,7 +1,7 @@
 import { Button } from '@foyer/ui/button'
 import { SubmitButton } from '@foyer/ui/submit-button'
 import { Form, useRouteLoaderData } from '@remix-run/react'
-import { type FormEvent, type ReactNode, useEffect, useRef, useState } from 'react'
+import { type FormEvent, type ReactNode, useCallback, useEffect, useRef, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { AnswerErrors } from '../shell/answer.tsx'
 import type { loader as settingsLoader } from './settings.tsx'
@@ -54,18 +54,17 @@ export function SettingsForm({
   const [typed, setTyped] = useState(stored)
   const [isDirty, setDirty] = useState<boolean | null>(null)
   const mayChange = useRouteLoaderData<typeof settingsLoader>('settings/settings')?.mayChange ?? false
-  useEffect(() => {
-    if (!form.current) return
-    initial.current = untouched(form.current)
-    look()
-  }, [])
-  useEffect(() => warnBeforeLeaving(isDirty === true), [isDirty])
-  const look = () => {
+  const look = useCallback(() => {
     if (!form.current) return
     const now = typedIn(form.current)
     setTyped(now)
     setDirty(!same(now, initial.current))
-  }
+  }, [])
+  useEffect(() => {
+    if (form.current) initial.current = untouched(form.current)
+    look()
+  }, [look])
+  useEffect(() => warnBeforeLeaving(isDirty === true), [isDirty])
   const onReset = (_: FormEvent) => setTimeout(look)
   return (
     <Form

@@ -4,7 +4,7 @@ import { isRouteErrorResponse, useRouteError } from '@remix-run/react'
 import { useTranslations } from 'use-intl'
 import { paths } from '../paths.ts'
 
-const kinds = { 403: 'forbidden', 404: 'notFound', 503: 'unavailable' } as const
+const kinds = { 403: 'forbidden', 404: 'notFound', 409: 'passed', 503: 'unavailable' } as const
 
 /** What a page shows instead of itself: what happened, and what to do. */
 export function Fault() {

@@ -13,7 +13,8 @@ import { addDays, monthOf } from './calendar-month'
 import { ChooseAlternative } from './choose-alternative'
 import { ChooseTime } from './choose-time'
 import { describeWholeBooking, zoneOf } from './describe-booking'
-import { type AskedTimes, describeTime, readAskedTimes } from './describe-times'
+import { type AskedTimes, readAskedTimes } from './describe-times'
+import { explainTaken } from './explain-taken.server'
 import { findTimes } from './find-times'
 import { NotPossible } from './not-possible'
 
@@ -75,13 +76,7 @@ export const action = customerAction(
     return { to: paths.booking(slug, bookingId), toast: { kind: 'moved', when: `${shortDay}, ${startTime}` } }
   },
   {
-    async explain({ details }, { call, slug, regional, zone }, { params }) {
-      const found = (details?.alternatives ?? []) as { startsAt: string }[]
-      if (!found.length) return []
-      const card = await call.bookings.get({ bookingId: params.bookingId ?? '' })
-      const place = { locale: regional, zone: zoneOf(card, { slug, regional, zone }) }
-      return found.map(({ startsAt }) => describeTime(startsAt, place))
-    },
+    explain: (refusal, visit, { params }) => explainTaken(refusal, visit, params.bookingId ?? ''),
   },
 )
 

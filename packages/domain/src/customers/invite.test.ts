@@ -33,3 +33,12 @@ test('ACC-10: it needs an address, a portal that is on, and a customer of this b
     reason: 'access.portalOff',
   })
 })
+
+test('C21: one customer is invited five times in 15 minutes at most, whoever of the staff does it', async () => {
+  await world.set('panelAccess', { enabled: true })
+  const { id: customerId } = await makeCustomer(world.prisma, world.business)
+  for (const _ of Array(5)) await invite(await world.staff('FRONT_DESK'), { customerId })
+  await expect(invite(await world.staff('OWNER'), { customerId })).rejects.toMatchObject({ reason: 'access.tooMany' })
+  world.now = new Date(world.now.getTime() + 15 * 60_000)
+  await expect(invite(await world.staff('OWNER'), { customerId })).resolves.toEqual({ customerId })
+})

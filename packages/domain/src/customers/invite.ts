@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { DomainError } from '../errors.ts'
+import { limitInvitations } from '../rate-limit.ts'
 import type { StaffScope } from '../scope.ts'
 import { inTransaction } from '../transaction.ts'
 import { assertSeen } from './assert-seen.ts'
@@ -13,6 +14,7 @@ export async function invite(
   { customerId }: z.infer<typeof inviteInput>,
 ): Promise<{ customerId: string }> {
   await assertSeen(scope, customerId)
+  await limitInvitations(scope, customerId)
   return inTransaction(scope, async (tx) => {
     const customer = await tx.customer.findUnique({ where: { id: customerId }, select: { id: true, email: true } })
     if (!customer) throw new DomainError('customers.notFound')

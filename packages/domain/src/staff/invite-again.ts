@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { DomainError } from '../errors.ts'
 import { mayGrant } from '../permissions.ts'
+import { limitInvitations } from '../rate-limit.ts'
 import { record } from '../record.ts'
 import type { StaffScope } from '../scope.ts'
 import { inTransaction } from '../transaction.ts'
@@ -12,6 +13,7 @@ export async function inviteAgain(
   scope: StaffScope,
   { staffId }: z.infer<typeof inviteAgainInput>,
 ): Promise<{ staffId: string }> {
+  await limitInvitations(scope, staffId)
   return inTransaction(scope, async (tx) => {
     const employment = await tx.employment.findFirst({ where: { staffId, endedAt: null }, select: { role: true } })
     if (!employment) throw new DomainError('staff.notFound')
