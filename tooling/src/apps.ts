@@ -13,6 +13,8 @@ export function listPrograms(mode: Mode, environment: Environment): Program[] {
   const variables = {
     ...process.env,
     ...Object.fromEntries(given.map(([name, value]) => [name, String(value)])),
+    // The programs import each other's packages, whose own settings tsx would not look for.
+    TSX_TSCONFIG_PATH: path.join(root, 'tsconfig.base.json'),
     NODE_ENV: mode === 'dev' ? 'development' : 'production',
     ...(process.stdout.isTTY ? { FORCE_COLOR: '1' } : {}),
   }

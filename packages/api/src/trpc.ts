@@ -30,7 +30,8 @@ export const t = initTRPC
     errorFormatter({ shape, error }) {
       return {
         code: shape.code,
-        message: shape.message,
+        // The text of a bug may hold what the database said; it is for the log only.
+        message: shape.data.code === 'INTERNAL_SERVER_ERROR' ? 'internal' : shape.message,
         data: { code: shape.data.code, httpStatus: shape.data.httpStatus, refusal: refusalOf(error) },
       }
     },

@@ -18,6 +18,7 @@ export const meta = title((t) => t.bookings.cancel)
 
 export const loader = page(async ({ caller }, { params }) => {
   const booking = await caller.bookings.get({ bookingId: params.bookingId ?? '' })
+  if (!booking.may.cancel) throw new Response(null, { status: 409 })
   return { booking, key: crypto.randomUUID() }
 })
 

@@ -17,6 +17,7 @@ export const meta = title((t) => t.bookings.noShow)
 
 export const loader = page(async ({ caller }, { params }) => {
   const booking = await caller.bookings.get({ bookingId: params.bookingId ?? '' })
+  if (!booking.may.markNoShow) throw new Response(null, { status: 409 })
   return { booking, key: crypto.randomUUID() }
 })
 

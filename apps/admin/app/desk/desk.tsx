@@ -18,15 +18,15 @@ export const loader = page(async ({ caller, staff }) => {
   const may = (permission: 'customers.view' | 'messages.view' | 'settings.view') => staff.permissions.has(permission)
   const [businesses, dead] = await Promise.all([
     caller.staff.listBusinesses(),
-    may('messages.view') ? caller.messages.listDead({}) : null,
+    may('messages.view') ? caller.messages.countDead() : 0,
   ])
   return {
     name: staff.name,
     role: staff.role,
     business: staff.business.name,
     currency: staff.business.currency,
-    hasSeveral: businesses.length > 1,
-    dead: dead?.total ?? 0,
+    businesses: businesses.map(({ id, name, isCurrent }) => ({ id, name, isCurrent })),
+    dead,
     sees: { customers: may('customers.view'), messages: may('messages.view'), settings: may('settings.view') },
   }
 })
@@ -71,8 +71,8 @@ function Account() {
 
 function Switcher() {
   const t = useTranslations('nav')
-  const { business, hasSeveral } = useLoaderData<typeof loader>()
-  if (!hasSeveral) return <span className="block truncate px-2 font-medium">{business}</span>
+  const { business, businesses } = useLoaderData<typeof loader>()
+  if (businesses.length < 2) return <span className="block truncate px-2 font-medium">{business}</span>
   const trigger = (
     <>
       <span className="truncate font-medium">{business}</span>
@@ -85,7 +85,12 @@ function Switcher() {
       align="start"
       trigger={trigger}
       triggerClassName="max-w-44 sm:max-w-none"
-      items={[{ label: t('switch'), to: paths.business }]}
+      items={businesses.map(({ id, name, isCurrent }) => ({
+        label: name,
+        current: isCurrent,
+        action: paths.business,
+        fields: { businessId: id },
+      }))}
     />
   )
 }

@@ -111,6 +111,7 @@ export const en = {
     nobodyToday: 'Nobody comes today.',
     nobodyWeek: 'Nobody is booked for the coming days.',
     week: 'The coming week',
+    all: 'All of them',
     decide: 'Needs a decision',
     pending: '{count, plural, one {# booking} other {# bookings}} waiting for an answer',
     dead: '{count, plural, one {# message} other {# messages}} could not be sent',

@@ -127,6 +127,7 @@ export const fr = {
     nobodyToday: 'Personne ne vient aujourd’hui.',
     nobodyWeek: 'Personne n’est inscrit pour les prochains jours.',
     week: 'La semaine à venir',
+    all: 'Toutes',
     decide: 'À décider',
     pending: '{count, plural, one {# réservation attend} other {# réservations attendent}} une réponse',
     dead: '{count, plural, one {# message n’a} other {# messages n’ont}} pas pu être envoyé',
