@@ -47,7 +47,6 @@ async function tellLongStory(locale: string): Promise<Story> {
       ...own,
       startsAt: soon(5),
       status: 'PENDING',
-      persons: 2,
       extras: [{ name: { en: 'Stones' }, quantity: 2, priceMinor: 500 }],
     },
     { ...own, startsAt: soon(6), status: 'CANCELED', cancelReason: 'ill' },
@@ -78,7 +77,7 @@ describe.each(screens)('every page of the portal at $screen', ({ viewport }) => 
       await page.waitForURL(at(slug, `/${door}/sent`))
       await expectAccessible(page)
       await page.locator('input[name=code]').fill('000000')
-      await page.locator('form button[type=submit]').first().click()
+      await page.locator('main form button[type=submit]').first().click()
       await page.locator('[aria-invalid=true]').waitFor()
       await expectAccessible(page)
       const link = linkIn(await mailbox.next(story.customer.email ?? ''))
@@ -124,7 +123,7 @@ describe.each(screens)('every page of the portal at $screen', ({ viewport }) => 
       await check(page, at(slug, `${own}/cancel`))
       await check(page, at(slug, `/profile`))
       await page.locator('input[name=phone]').fill('1')
-      await page.locator('form button[type=submit]').first().click()
+      await page.locator('main form button[type=submit]').first().click()
       await page.locator('[aria-invalid=true]').first().waitFor()
       await expectAccessible(page)
       await check(page, at(slug, `${own}/reschedule`))
@@ -132,7 +131,7 @@ describe.each(screens)('every page of the portal at $screen', ({ viewport }) => 
       const customer = await makeCustomer(prisma, story.business)
       const { provider, service } = story
       await makeBooking(prisma, story.business, { customer, provider, service, startsAt: wanted })
-      await page.locator('form[method=post] button[type=submit]').last().click()
+      await page.locator('main form[method=post] button[type=submit]').first().click()
       await page.getByRole('alert').waitFor()
       await expectAccessible(page)
       await check(page, at(slug, `/appointments/${crypto.randomUUID()}`))

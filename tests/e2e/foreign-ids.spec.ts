@@ -17,11 +17,11 @@ const randomId = () => crypto.randomUUID()
 const seen = ({ status, body, headers }: Answer, id: string) => ({
   status,
   type: headers.get('content-type'),
-  location: headers.get('location'),
+  location: headers.get('location')?.replaceAll(id, 'ID'),
   body: withoutNonce(body).replaceAll(id, 'ID'),
 })
 
-const key = () => crypto.randomUUID()
+const key = crypto.randomUUID()
 const startsAt = soon(4, 14).toISOString()
 
 const pages: [string, (client: Client, slug: string, id: string) => Promise<Answer>][] = [
@@ -29,12 +29,12 @@ const pages: [string, (client: Client, slug: string, id: string) => Promise<Answ
     [`GET ${path}`, (client, slug, id) => client.get(`/${slug}/appointments/${id}${path}`)],
     [`GET ${path}.data`, (client, slug, id) => client.get(`/${slug}/appointments/${id}${path}.data`)],
   ]),
-  ['POST cancel', (client, slug, id) => client.post(`/${slug}/appointments/${id}/cancel`, { key: key() })],
-  ['POST cancel.data', (client, slug, id) => client.post(`/${slug}/appointments/${id}/cancel.data`, { key: key() })],
-  ['POST move', (client, slug, id) => client.post(`/${slug}/appointments/${id}/reschedule`, { key: key(), startsAt })],
+  ['POST cancel', (client, slug, id) => client.post(`/${slug}/appointments/${id}/cancel`, { key })],
+  ['POST cancel.data', (client, slug, id) => client.post(`/${slug}/appointments/${id}/cancel.data`, { key })],
+  ['POST move', (client, slug, id) => client.post(`/${slug}/appointments/${id}/reschedule`, { key, startsAt })],
   [
     'POST move.data',
-    (client, slug, id) => client.post(`/${slug}/appointments/${id}/reschedule.data`, { key: key(), startsAt }),
+    (client, slug, id) => client.post(`/${slug}/appointments/${id}/reschedule.data`, { key, startsAt }),
   ],
 ]
 
@@ -43,10 +43,10 @@ const calls: [string, (client: Client, slug: string, bookingId: string) => Promi
     procedure,
     (client, slug, bookingId) => client.query(slug, procedure, { bookingId }),
   ]),
-  ['bookings.cancel', (client, slug, bookingId) => client.mutate(slug, 'bookings.cancel', { bookingId, key: key() })],
+  ['bookings.cancel', (client, slug, bookingId) => client.mutate(slug, 'bookings.cancel', { bookingId, key })],
   [
     'bookings.reschedule',
-    (client, slug, bookingId) => client.mutate(slug, 'bookings.reschedule', { bookingId, key: key(), startsAt }),
+    (client, slug, bookingId) => client.mutate(slug, 'bookings.reschedule', { bookingId, key, startsAt }),
   ],
 ]
 

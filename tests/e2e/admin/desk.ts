@@ -79,7 +79,7 @@ export function passwordLinkIn({ text }: { text: string }): string {
 }
 
 /** Opens a menu by the name of its button and returns what it holds. */
-export async function openMenuOf(page: Page, name: string): Promise<Locator> {
+export async function openMenuOf(page: Page, name: string | RegExp): Promise<Locator> {
   await page.getByRole('button', { name, exact: true }).click()
   const menu = page.locator('div[popover]:popover-open')
   await menu.waitFor()

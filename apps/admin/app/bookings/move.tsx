@@ -1,4 +1,5 @@
 import { formatDateTime } from '@foyer/format/dates'
+import { regionalLocale } from '@foyer/format/region'
 import { Dialog } from '@foyer/ui/dialog'
 import { SubmitButton } from '@foyer/ui/submit-button'
 import { TextField } from '@foyer/ui/text-field'
@@ -34,6 +35,8 @@ export const loader = page(async ({ caller }, { params, request }) => {
 
 export const action = (args: ActionFunctionArgs) => {
   const bookingId = args.params.bookingId ?? ''
+  const { locale, admin } = args.context
+  const region = regionalLocale(locale, admin.staff?.business.currency ?? 'EUR')
   return submit(args, {
     read: (form) => ({
       input: {
@@ -51,7 +54,7 @@ export const action = (args: ActionFunctionArgs) => {
       to: backToBooking(bookingId, new URL(args.request.url).searchParams),
       toast: {
         key: 'bookingMoved',
-        values: { name, when: formatDateTime(startsAt, { locale: args.context.locale, zone }) },
+        values: { name, when: formatDateTime(startsAt, { locale: region, zone }) },
       },
     }),
   })

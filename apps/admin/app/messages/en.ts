@@ -464,6 +464,7 @@ export const en = {
       endText: 'They are signed out of this business at once, in every browser. What they did stays in the history.',
       actions: 'Change {name}',
       table: 'What each role may do',
+      tableScroll: 'Table of permissions',
       yes: 'yes',
     },
   },

@@ -487,6 +487,7 @@ export const fr = {
         'La personne est déconnectée de cet établissement aussitôt, dans tous les navigateurs. Ce qu’elle a fait reste dans l’historique.',
       actions: 'Modifier {name}',
       table: 'Ce que chaque rôle permet',
+      tableScroll: 'Tableau des permissions',
       yes: 'oui',
     },
   },

@@ -14,7 +14,7 @@ export function RoleTable() {
   return (
     <Section title={t('table')}>
       <section
-        aria-label={t('table')}
+        aria-label={t('tableScroll')}
         // biome-ignore lint/a11y/noNoninteractiveTabindex: on a phone it scrolls sideways, with keys too
         tabIndex={0}
         className="overflow-x-auto rounded-xl bg-surface ring ring-line"

@@ -55,11 +55,12 @@ export function SettingsForm({
   const [isDirty, setDirty] = useState<boolean | null>(null)
   const mayChange = useRouteLoaderData<typeof settingsLoader>('settings/settings')?.mayChange ?? false
   const look = useCallback(() => {
-    if (!form.current) return
+    // Fields that may not be changed are left out of what a form would send.
+    if (!form.current || !mayChange) return
     const now = typedIn(form.current)
     setTyped(now)
     setDirty(!same(now, initial.current))
-  }, [])
+  }, [mayChange])
   useEffect(() => {
     if (form.current) initial.current = untouched(form.current)
     look()

@@ -55,7 +55,7 @@ export const en = {
     phone: 'Add your phone number',
     phoneWhy: 'So that we can reach you if something changes at short notice.',
     address: 'Add your address',
-    addressWhy: 'It is printed on your receipts.',
+    addressWhy: 'So that letters and house calls find you.',
     hide: 'Don’t ask again: {what}',
   },
   actions: {

@@ -58,7 +58,7 @@ export const fr = {
     phone: 'Ajoutez votre numéro de téléphone',
     phoneWhy: 'Pour vous joindre en cas de changement de dernière minute.',
     address: 'Ajoutez votre adresse',
-    addressWhy: 'Elle figure sur vos reçus.',
+    addressWhy: 'Pour vos courriers et les visites à domicile.',
     hide: 'Ne plus demander\u00a0: {what}',
   },
   actions: {

@@ -4,6 +4,7 @@ import { makeCustomer } from '@foyer/db/factories/make-customer'
 import { makeProvider } from '@foyer/db/factories/make-provider'
 import { afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { inDays, madeBooking, openWorld, type World } from '../testing/world.ts'
+import { freeTimes } from './free-times.ts'
 import { move } from './move.ts'
 
 let world: World
@@ -96,6 +97,24 @@ describe('staff move a booking', () => {
       origin: 'admin',
       reason: 'late train',
     })
+  })
+
+  test('ADM-3: a provider neither sees a colleague’s free times nor moves a booking there', async () => {
+    const { booking, service, ...own } = await madeBooking(world)
+    const colleague = await makeProvider(world.prisma, world.business, { name: 'Lou' })
+    await world.prisma.providerService.create({
+      data: { businessId: world.business.id, providerId: colleague.id, serviceId: service.id },
+    })
+    const scope = await world.staff('PROVIDER', { providerId: own.provider.id })
+    const there = { providerId: colleague.id }
+    await expect(move(scope, to(booking.id, inDays(2, 2), there))).rejects.toMatchObject({
+      reason: 'bookings.notFound',
+    })
+    await expect(freeTimes(scope, { bookingId: booking.id, ...there })).rejects.toMatchObject({
+      reason: 'bookings.notFound',
+    })
+    expect((await freeTimes(scope, { bookingId: booking.id })).providers.map(({ id }) => id)).toEqual([own.provider.id])
+    await expect(move(await world.staff(), to(booking.id, inDays(2, 2), there))).resolves.toMatchObject(there)
   })
 
   test('MSG-5: reminders due before now are not planned, the others follow', async () => {

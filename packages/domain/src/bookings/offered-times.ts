@@ -1,6 +1,7 @@
 import type { BookingRow } from '@foyer/db/queries/list-bookings'
 import { findJoinable, findProvidersOffering, loadCalendars } from '@foyer/db/queries/load-calendar'
 import type { Sql } from '@foyer/db/sql'
+import { seesOwnOnly } from '../permissions.ts'
 import type { Scope } from '../scope.ts'
 import { type FreeStart, freeStarts, type Wanted } from '../times/free-starts.ts'
 import { workingWindows } from '../times/working-windows.ts'
@@ -36,10 +37,11 @@ function bounds(scope: Scope): { earliest: number; latest: number } {
   }
 }
 
-/** Whoever the booking may be moved to: its provider, or all that offer the service where it allows a change (BOK-5). */
+/** Whoever the booking may be moved to: its provider, or all that offer the service where it allows a change (BOK-5). A provider sees no calendar but the own one (ADM-3). */
 export async function movableTo(scope: Scope, sql: Sql, booking: BookingRow): Promise<{ id: string; name: string }[]> {
   const own = { id: booking.providerId, name: booking.providerName }
-  if (!booking.mayChangeProvider && scope.kind !== 'staff') return [own]
+  const staysThere = scope.kind === 'staff' ? seesOwnOnly(scope.role) : !booking.mayChangeProvider
+  if (staysThere) return [own]
   const others = await findProvidersOffering(sql, scope.businessId, booking.serviceId)
   return [own, ...others.filter(({ id }) => id !== own.id).map(({ id, name }) => ({ id, name }))]
 }
