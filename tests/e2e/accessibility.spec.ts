@@ -3,7 +3,7 @@ import { makeCustomer } from '@foyer/db/factories/make-customer'
 import { makeProvider } from '@foyer/db/factories/make-provider'
 import type { Page } from 'playwright-core'
 import { describe, test } from 'vitest'
-import { expectAccessible } from './axe.ts'
+import { expectAccessible, expectNothingBesides } from './axe.ts'
 import { screens } from './browser.ts'
 import {
   at,
@@ -60,6 +60,7 @@ async function check(page: Page, address: string): Promise<void> {
   await page.goto(address)
   await page.getByRole('main').waitFor()
   await expectAccessible(page)
+  await expectNothingBesides(page)
 }
 
 describe.each(screens)('every page of the portal at $screen', ({ viewport }) => {

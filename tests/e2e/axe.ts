@@ -23,3 +23,9 @@ export async function expectAccessible(page: Page): Promise<void> {
     page.url(),
   ).toEqual([])
 }
+
+/** Nothing of the page lies beyond the right edge of the screen. */
+export async function expectNothingBesides(page: Page): Promise<void> {
+  const [wanted, there] = await page.evaluate(() => [document.documentElement.scrollWidth, window.innerWidth])
+  expect(wanted, page.url()).toBeLessThanOrEqual(there ?? 0)
+}

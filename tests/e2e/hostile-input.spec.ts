@@ -1,5 +1,7 @@
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
+import { expectNothingBesides } from './axe.ts'
+import { phone } from './browser.ts'
 import { signedIn } from './http.ts'
 import { at, login, mailbox, prisma, type Story, soon, tellStory, visit } from './story.ts'
 
@@ -20,7 +22,7 @@ const hostile = {
 
 /** The page, which fails the story as soon as a script of a stranger runs or the policy has to stop one. */
 async function guarded(): Promise<Page> {
-  const page = await visit({ expectedErrors: /40[49]/ })
+  const page = await visit({ viewport: phone, expectedErrors: /40[49]/ })
   page.on('dialog', (dialog) => {
     throw new Error(`a script ran: ${dialog.message()}`)
   })
@@ -40,6 +42,7 @@ async function everywhere(page: Page, { slug, booking }: Story, text: string): P
     await page.goto(at(slug, path))
     await page.getByRole('main').waitFor()
     await shows(page, text)
+    await expectNothingBesides(page)
   }
 }
 

@@ -23,18 +23,31 @@ function run(command: string, args: string[]): Promise<boolean> {
 }
 
 /** A tool that only says yes or no counts as one. */
-const tool = (command: string, ...args: string[]) => async (): Promise<Count> => {
-  const isFine = await run(command, args)
-  return { passed: Number(isFine), failed: Number(!isFine) }
-}
+const tool =
+  (command: string, ...args: string[]) =>
+  async (): Promise<Count> => {
+    const isFine = await run(command, args)
+    return { passed: Number(isFine), failed: Number(!isFine) }
+  }
 
-const tests = (...args: string[]) => async (): Promise<Count> => {
-  const outputFile = path.join(folder, `${args.join('-').replaceAll('/', '-') || 'unit'}.json`)
-  const isFine = await run('vitest', ['run', ...args, '--reporter=default', '--reporter=json', `--outputFile.json=${outputFile}`])
-  const report = JSON.parse(await readFile(outputFile, 'utf8').catch(() => '{}')) as { numPassedTests?: number; numFailedTests?: number }
-  const failed = report.numFailedTests ?? 0
-  return { passed: report.numPassedTests ?? 0, failed: failed || Number(!isFine) }
-}
+const tests =
+  (...args: string[]) =>
+  async (): Promise<Count> => {
+    const outputFile = path.join(folder, `${args.join('-').replaceAll('/', '-') || 'unit'}.json`)
+    const isFine = await run('vitest', [
+      'run',
+      ...args,
+      '--reporter=default',
+      '--reporter=json',
+      `--outputFile.json=${outputFile}`,
+    ])
+    const report = JSON.parse(await readFile(outputFile, 'utf8').catch(() => '{}')) as {
+      numPassedTests?: number
+      numFailedTests?: number
+    }
+    const failed = report.numFailedTests ?? 0
+    return { passed: report.numPassedTests ?? 0, failed: failed || Number(!isFine) }
+  }
 
 const stages: Record<string, () => Promise<Count>> = {
   lint: tool('biome', 'check', '--error-on-warnings'),

@@ -65,7 +65,13 @@ export function bookingRows(business: MadeBusiness, booking: NewBooking, number:
       amountMinor,
       currency: business.currency,
     },
-    ...{ label: kind === 'CHARGE' ? (Object.values((service.name ?? {}) as Record<string, string>)[0] ?? '') : '', actorKind: 'CUSTOMER' as ActorKind, actorId: customer.id, createdAt, reversesId },
+    ...{
+      label: kind === 'CHARGE' ? (Object.values((service.name ?? {}) as Record<string, string>)[0] ?? '') : '',
+      actorKind: 'CUSTOMER' as ActorKind,
+      actorId: customer.id,
+      createdAt,
+      reversesId,
+    },
   })
   const charge = line('CHARGE', totalMinor, bookedAt)
   const appointment = {
