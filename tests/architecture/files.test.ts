@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { isTest, projectFiles, read, sourceFiles } from './source-files.ts'
+import { projectFiles, read, sourceFiles } from './source-files.ts'
 
 const isText = (file: string) => /\/messages\/|\/demo\/|\/generated\//.test(file)
 const bannedNames = /(^|\/)(utils?|helpers?|lib|common|misc|services?|managers?|handlers?|types|index)(\/|\.tsx?$)/

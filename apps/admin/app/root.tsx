@@ -5,7 +5,7 @@ import { IntlProvider } from 'use-intl'
 import styles from './app.css?url'
 import { Catalogue } from './messages/catalogue.ts'
 import { Nonce } from './nonce.ts'
-import { Fault } from './shell/fault.tsx'
+import { Fault, faultTitle } from './shell/fault.tsx'
 import { Toasts } from './shell/toasts.tsx'
 
 export const links: LinksFunction = () => [
@@ -15,6 +15,8 @@ export const links: LinksFunction = () => [
 
 /** What a thrown answer says in its head, such as when to come again. */
 export const headers: HeadersFunction = ({ errorHeaders }) => errorHeaders ?? {}
+
+export const meta = faultTitle
 
 export async function loader({ context }: LoaderFunctionArgs) {
   const toast = context.takeToast()

@@ -30,14 +30,14 @@ export function NeedsYou({
   return (
     <Section title={t('needsYou.title')}>
       <RowList label={t('needsYou.title')}>
-        {due.map(({ id, due: amount, service, shortDay }) => (
+        {due.map(({ id, due: amount, service, shortDay, paymentStatus }) => (
           <ListRow
             key={id}
             to={paths.booking(slug, id)}
             leading={<Mark icon={<CreditCard aria-hidden="true" />} />}
             title={t('needsYou.due', { amount: amount ?? '' })}
             description={`${service}, ${shortDay}`}
-            trailing={<Badge tone="warn">{t('payment.UNPAID')}</Badge>}
+            trailing={<Badge tone="warn">{t(`payment.${paymentStatus}`)}</Badge>}
           />
         ))}
         {prompts.map((prompt) => {

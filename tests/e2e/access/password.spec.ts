@@ -120,7 +120,7 @@ test('ACC-7: changing the password asks for the present one and ends every other
   await page.getByRole('link', { name: 'Change password' }).click()
   await page.getByLabel('Current password').fill('not this one')
   await choose(page, 'a brand new sentence')
-  await page.getByText('E-mail address or password is not right.').waitFor()
+  await page.getByText('This is not your current password.').waitFor()
   expect((await elsewhere.query(story.slug, 'profile.get')).status).toBe(200)
   await page.getByLabel('Current password').fill(password)
   await choose(page, 'a brand new sentence')

@@ -1,5 +1,5 @@
 import { deflateSync } from 'node:zlib'
-import type { Page } from 'playwright-core'
+import type { Locator, Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { screens } from '../browser.ts'
 import { at, employ, prisma, type Story, tellStory, visit } from '../story.ts'
@@ -48,6 +48,8 @@ async function upload(page: Page, name: string, buffer: Buffer): Promise<void> {
   await page.getByRole('button', { name: 'Save logo' }).click()
 }
 
+const widthOf = (image: Locator) => image.evaluate((each) => (each as HTMLImageElement).naturalWidth)
+
 const brandOf = (page: Page) =>
   page.evaluate(`getComputedStyle(document.querySelector('form button[type=submit]')).backgroundColor`)
 
@@ -60,7 +62,7 @@ describe.each(screens)('the business at $screen', ({ viewport }) => {
     const page = await openBusiness(story, { viewport })
     const form = page.getByRole('form', { name: 'Business' })
     await form.getByLabel('Name', { exact: true }).fill('Harbour & <Sons>')
-    await form.getByRole('textbox', { name: 'Brand colour' }).fill('#7c2d12')
+    await form.locator('input[name=color]').fill('#7c2d12')
     await form.getByLabel('Phone').fill('+33 6 98 76 54 32')
     await form.getByLabel('First language').selectOption('French')
     await form.getByText('has a contrast of').waitFor()
@@ -86,7 +88,7 @@ describe.each(screens)('the business at $screen', ({ viewport }) => {
     const story = await tellStory()
     const page = await openBusiness(story, { viewport, expectedErrors: /400/ })
     const form = page.getByRole('form', { name: 'Business' })
-    const color = form.getByRole('textbox', { name: 'Brand colour' })
+    const color = form.locator('input[name=color]')
     await color.fill('#ffe600')
     await form.getByRole('button', { name: 'Save' }).click()
     await form.getByText('Text would be hard to read in this colour. Choose a darker one.').waitFor()
@@ -102,11 +104,11 @@ describe.each(screens)('the business at $screen', ({ viewport }) => {
     await upload(page, 'logo.png', png(40, 20))
     await news(page, 'Logo saved.').waitFor()
     const shown = page.getByRole('main').getByRole('img', { name: 'Story Clinic' }).first()
-    await expect.poll(() => shown.evaluate('(image) => image.naturalWidth')).toBe(40)
+    await expect.poll(() => widthOf(shown)).toBe(40)
     const customers = await visit({ viewport })
     await customers.goto(at(story.slug, '/signin'))
     const logo = customers.locator(`img[src*="/logo"]`).first()
-    await expect.poll(() => logo.evaluate('(image) => image.naturalWidth')).toBe(40)
+    await expect.poll(() => widthOf(logo)).toBe(40)
     await page.getByRole('button', { name: 'Remove logo' }).click()
     await news(page, 'Logo removed.').waitFor()
     await customers.reload()
@@ -128,9 +130,21 @@ test('ACC-11: a logo is judged by its content: no SVG, no page, nothing too larg
   for (const [name, content] of wrong) {
     await page.goto(admin('/settings/business'))
     await upload(page, name, content)
-    await page.getByText('Use a PNG, JPEG or WebP of at most 256 kB and 2000 pixels a side.').waitFor()
+    await page.getByText(/^(Use a PNG, JPEG or WebP of at most 256 kB|This is too long or too large)/).waitFor()
   }
   expect(await prisma.businessLogo.count({ where: { businessId: story.business.id } })).toBe(0)
+})
+
+test('ACC-11: a colour from the browser’s own picker can be saved, and is said in words', async () => {
+  const story = await tellStory()
+  const page = await openBusiness(story, {})
+  const form = page.getByRole('form', { name: 'Business' })
+  await form.locator('input[type=color]').fill('#7c2d12')
+  await expect.poll(() => form.locator('input[name=color]').inputValue()).toBe('#7c2d12')
+  await form.getByRole('button', { name: 'Save' }).click()
+  await news(page, saved).waitFor()
+  const { brand } = await prisma.business.findUniqueOrThrow({ where: { id: story.business.id } })
+  expect(brand).toMatchObject({ color: '#7c2d12' })
 })
 
 test('ADM-2: two people changing the business at once are noticed', async () => {

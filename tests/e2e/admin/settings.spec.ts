@@ -19,6 +19,7 @@ async function openSettings(story: Story, path: string, options: Parameters<type
 async function save(page: Page, form: Locator): Promise<void> {
   await form.getByRole('button', { name: 'Save' }).click()
   await news(page, saved).last().waitFor()
+  await form.getByText('Changes not saved yet').waitFor({ state: 'detached' })
 }
 
 describe.each(screens)('settings at $screen', ({ viewport }) => {

@@ -16,7 +16,7 @@ describe.each(screens)('the bookings of a customer at $screen', ({ viewport }) =
       { ...own, startsAt: soon(5), status: 'PENDING' },
       { ...own, startsAt: soon(6), status: 'CANCELED' },
       { ...own, startsAt: soon(-3), status: 'COMPLETED', paidMinor: 5000, bookedAt: soon(-9) },
-      { ...own, startsAt: soon(-4), status: 'NO_SHOW', bookedAt: soon(-9) },
+      { ...own, startsAt: soon(-4), status: 'NO_SHOW', bookedAt: soon(-9), paidMinor: 1000 },
     ])
     const page = await visit({ viewport })
     await login(page, story)
@@ -38,7 +38,9 @@ describe.each(screens)('the bookings of a customer at $screen', ({ viewport }) =
     await past.first().getByText('Completed').waitFor()
     await past.first().getByText('paid').waitFor()
     await past.nth(1).getByText('Missed').waitFor()
-    await page.getByRole('list', { name: 'Needs you' }).getByText('€50.00 to pay').waitFor()
+    const needed = page.getByRole('list', { name: 'Needs you' }).getByRole('listitem').first()
+    await needed.getByText('€40.00 to pay').waitFor()
+    await needed.getByText('partly paid').waitFor()
   })
 
   test('PAN-4: the three dots hold exactly what is possible now, and are absent when nothing is', async () => {

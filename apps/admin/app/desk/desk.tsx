@@ -12,7 +12,9 @@ import Users from 'lucide-react/icons/users'
 import { useTranslations } from 'use-intl'
 import { page } from '../edge/desk.server.ts'
 import { paths } from '../paths.ts'
-import { Fault } from '../shell/fault.tsx'
+import { Fault, faultTitle } from '../shell/fault.tsx'
+
+export const meta = faultTitle
 
 export const loader = page(async ({ caller, staff }) => {
   const may = (permission: 'customers.view' | 'messages.view' | 'settings.view') => staff.permissions.has(permission)

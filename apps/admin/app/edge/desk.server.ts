@@ -66,10 +66,15 @@ export function asResponse(error: unknown): unknown {
   return new Response(null, { status, headers: status === 503 ? { 'Retry-After': '5' } : {} })
 }
 
+function statusOf({ reason }: Refusal): number {
+  if (reason === 'access.tooMany') return 429
+  if (reason === 'staff.forbidden' || reason === 'staff.roleAbove') return 403
+  return reason.endsWith('.notFound') ? 404 : 400
+}
+
 /** What a form is told, when the fault is the person's or the moment's. */
 export function asRefusal(error: unknown): { refusal: Refusal; status: number } | null {
   const refusal = refusalOf(error)
   if (!refusal) return null
-  const status = refusal.reason === 'access.tooMany' ? 429 : refusal.reason.endsWith('.notFound') ? 404 : 400
-  return { refusal, status }
+  return { refusal, status: statusOf(refusal) }
 }

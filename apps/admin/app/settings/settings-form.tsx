@@ -1,7 +1,7 @@
 import { Button } from '@foyer/ui/button'
 import { SubmitButton } from '@foyer/ui/submit-button'
 import { Form, useRouteLoaderData } from '@remix-run/react'
-import { type FormEvent, type ReactNode, useCallback, useEffect, useRef, useState } from 'react'
+import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { AnswerErrors } from '../shell/answer.tsx'
 import type { loader as settingsLoader } from './settings.tsx'
@@ -66,14 +66,15 @@ export function SettingsForm({
     look()
   }, [look])
   useEffect(() => warnBeforeLeaving(isDirty === true), [isDirty])
-  const onReset = (_: FormEvent) => setTimeout(look)
+  // Once all fields hold the new values. Not onChange: React misses what is typed, discarded, and typed again.
+  const lookSoon = () => setTimeout(look)
   return (
     <Form
       ref={form}
       method="post"
       encType={encType}
-      onChange={look}
-      onReset={onReset}
+      onInput={lookSoon}
+      onReset={lookSoon}
       aria-labelledby={`${act}-title`}
       className="mb-12"
       preventScrollReset
