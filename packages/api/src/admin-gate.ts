@@ -8,6 +8,7 @@ import type { StaffAccessScope, StaffScope } from '@foyer/domain/scope'
 import { hashSecret } from '@foyer/domain/secrets'
 import { touchStaffLogin } from '@foyer/domain/staff/login'
 import type { AdminContext, RequestFacts } from './context.ts'
+import { keepLogin } from './cookies.ts'
 
 /** Finds who is signed in to the admin app and where they work. */
 export async function openAdmin({
@@ -36,7 +37,7 @@ export async function openAdmin({
   }
   const context: AdminContext = { app: 'admin', access, staff: null, cookies: [] }
   if (!alive?.proved) return context
-  await touchStaffLogin(access, alive.lastSeenAt)
+  if (await touchStaffLogin(access, alive.lastSeenAt)) keepLogin(context, { token })
   if (!alive.business || !alive.role) return context
   const staff: StaffScope = {
     ...baseScope(installation, alive.business, origin),

@@ -9,7 +9,7 @@ export type Member = Awaited<ReturnType<typeof employ>>
 export const admin = (path = '/') => `${stack.adminUrl}${path}`
 
 /** The name of the cookie that holds a login at the admin app. */
-export const deskCookie = 'foyer-admin'
+export const deskCookie = 'foyer.admin'
 
 /** Types e-mail and password into the sign-in page that is open, or opens it. */
 export async function typeSignIn(page: Page, { email, password }: Pick<Member, 'email' | 'password'>): Promise<void> {

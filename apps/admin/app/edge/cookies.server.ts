@@ -3,7 +3,8 @@ import { thisProcess } from '@foyer/edge/this-process'
 
 export const isProduction = thisProcess().environment.FOYER_ENV === 'production'
 
-const names = { login: 'foyer-admin', asking: 'foyer-admin-asking', toast: 'foyer-admin-toast' }
+// No slug holds a dot: a business's login on the portal can never be called the same.
+const names = { login: 'foyer.admin', asking: 'foyer.admin-asking', toast: 'foyer.admin-toast' }
 export type CookieName = keyof typeof names
 
 /** A cookie of the admin app that an answer sets; null ends it. */

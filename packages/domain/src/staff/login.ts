@@ -7,10 +7,11 @@ const touchEveryMs = 5 * 60_000
 
 export type StaffTransaction = Prisma.TransactionClient
 
-/** Notes that the browser is still in use, every 5 minutes at most (ACC-7). */
-export async function touchStaffLogin({ prisma, login, now }: StaffAccessScope, lastSeenAt: string): Promise<void> {
-  if (!login || now.getTime() - Date.parse(lastSeenAt) < touchEveryMs) return
+/** Notes that the browser is still in use, every 5 minutes at most; true when it did, and the cookie lives on as well (ACC-7). */
+export async function touchStaffLogin({ prisma, login, now }: StaffAccessScope, lastSeenAt: string): Promise<boolean> {
+  if (!login || now.getTime() - Date.parse(lastSeenAt) < touchEveryMs) return false
   await prisma.staffLogin.updateMany({ where: { id: login.id }, data: { lastSeenAt: now } })
+  return true
 }
 
 /** The asking browser's login, once password and second factor have been given. */
