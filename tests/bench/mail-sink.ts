@@ -1,6 +1,8 @@
 import { performance } from 'node:perf_hooks'
 import { SMTPServer } from 'smtp-server'
 
+const patienceMs = 20_000
+
 /** A mail server on loopback that only notes when a message to an address was accepted. */
 export async function openMailSink() {
   const waiting = new Map<string, (at: number) => void>()
@@ -9,9 +11,11 @@ export async function openMailSink() {
     disabledCommands: ['STARTTLS'],
     onData(stream, session, done) {
       stream.resume()
+      // Answering clears the envelope.
+      const told = session.envelope.rcptTo.map(({ address }) => address.toLowerCase())
       stream.once('end', () => {
         done()
-        for (const { address } of session.envelope.rcptTo) waiting.get(address.toLowerCase())?.(performance.now())
+        for (const address of told) waiting.get(address)?.(performance.now())
       })
     },
   })
@@ -20,7 +24,11 @@ export async function openMailSink() {
   return {
     port: typeof address === 'object' && address ? address.port : 0,
     /** Resolves with the moment at which the next message to the address was accepted. */
-    arrival: (email: string) => new Promise<number>((resolve) => waiting.set(email.toLowerCase(), resolve)),
+    arrival: (email: string) =>
+      new Promise<number>((resolve, reject) => {
+        waiting.set(email.toLowerCase(), resolve)
+        setTimeout(() => reject(new Error(`no message to ${email} in ${patienceMs} ms`)), patienceMs).unref()
+      }),
     close: () => new Promise<void>((resolve) => server.close(() => resolve())),
   }
 }

@@ -41,7 +41,9 @@ const rows: Row[] = []
 try {
   for (const [name, measure] of chosen) {
     console.log(`… ${name}`)
-    rows.push(...(await measure(bench)))
+    const measured = await measure(bench)
+    rows.push(...measured)
+    printTable(measured)
   }
 } finally {
   await bench.close()
