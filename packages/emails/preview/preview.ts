@@ -1,10 +1,12 @@
 import { mkdir, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
 import { messageKinds } from '../src/compose.ts'
 import { renderMessage } from '../src/render.tsx'
 import type { Audience } from '../src/template.ts'
 import { brand, samples } from './samples.ts'
 
-const folder = '/tmp/foyer-mails'
+const folder = path.join(tmpdir(), 'foyer-mails')
 const audiences: Audience[] = ['customer', 'provider', 'staff']
 
 await mkdir(folder, { recursive: true })

@@ -1,9 +1,11 @@
 import { readdir } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
 import chromium from '@sparticuz/chromium'
 import { chromium as browsers } from 'playwright-core'
 
 /** Pictures of the messages that preview.ts wrote whose names hold the first argument, at phone and desk width, light and dark. */
-const folder = '/tmp/foyer-mails'
+const folder = path.join(tmpdir(), 'foyer-mails')
 const wanted = process.argv[2] ?? ''
 const browser = await browsers.launch({
   executablePath: await chromium.executablePath(),

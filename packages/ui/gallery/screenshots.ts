@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs'
 import { openBrowser, openGallery } from './browser.ts'
 
-const [folder = '/tmp/shots', paths = '/,/book,/forms,/controls,/pieces,/dialog,/admin,/admin/2,/signin', query = ''] =
+const [folder = 'build/shots', paths = '/,/book,/forms,/controls,/pieces,/dialog,/admin,/admin/2,/signin', query = ''] =
   process.argv.slice(2)
 
 mkdirSync(folder, { recursive: true })

@@ -5,5 +5,5 @@ export default defineConfig({
   plugins: [tailwindcss()],
   esbuild: { jsx: 'automatic' },
   server: { port: 3999, host: '127.0.0.1' },
-  build: { outDir: '/tmp/foyer-gallery', emptyOutDir: true },
+  build: { outDir: '../build/gallery', emptyOutDir: true },
 })
