@@ -6,7 +6,7 @@ import { isLocale, type Locale } from './locales.ts'
 import type { Brand, BusinessFacts, Contact, Origin } from './scope.ts'
 import { readSettings } from './settings.ts'
 
-export const factsOf = (row: BusinessRow): BusinessFacts => ({
+const factsOf = (row: BusinessRow): BusinessFacts => ({
   id: row.id,
   slug: row.slug,
   name: row.name,

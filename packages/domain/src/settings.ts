@@ -77,8 +77,6 @@ export const settingSections = {
 export type SettingSection = keyof typeof settingSections
 export type Settings = { [S in SettingSection]: z.infer<(typeof settingSections)[S]> }
 
-export const isSettingSection = (name: string): name is SettingSection => name in settingSections
-
 const known = new Map<string, Settings>()
 
 /** The full typed object: what the business stored over the defaults. The same stored text is parsed once. */

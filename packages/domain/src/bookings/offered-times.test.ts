@@ -21,12 +21,7 @@ afterEach(async () => {
 const starts = (made: Parameters<typeof clockStarts>[1], date?: string, providerId?: string) =>
   clockStarts(world, made, date, providerId)
 const byHour = () => world.set('scheduling', { stepMinutes: 60 })
-const date = (day: string) => new Date(day)
 const businessId = () => world.business.id
-const _dayOff = (providerId: string | null, from: string, until = from) =>
-  world.prisma.dayOff.create({
-    data: { businessId: businessId(), providerId, fromDate: date(from), untilDate: date(until) },
-  })
 
 describe('what decides which times are offered', () => {
   test('BOK-2: late in the evening, in a zone behind UTC, what is taken on the last day asked for is taken', async () => {
