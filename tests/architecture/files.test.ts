@@ -2,15 +2,14 @@ import { describe, expect, test } from 'vitest'
 import { projectFiles, read, sourceFiles } from './source-files.ts'
 
 const isText = (file: string) => /\/messages\/|\/demo\/|\/generated\//.test(file)
-const bannedNames = /(^|\/)(utils?|helpers?|lib|common|misc|services?|managers?|handlers?|types|index)(\/|\.tsx?$)/
-// Nouns of the domain that are file names by the law: the router of services, a form for a service.
-const domainNouns: readonly string[] = []
+// In the plural, services are a noun of the domain.
+const bannedNames = /(^|\/)(utils?|helpers?|lib|common|misc|service|managers?|handlers?|types|index)(\/|\.tsx?$)/
 
 describe('house style', () => {
   test('names are kebab-case verbs and nouns of the domain', () => {
     const isKebab = (name: string) => /^[a-z0-9$_.-]+$/.test(name)
     expect(sourceFiles.filter((file) => !file.split('/').every(isKebab))).toEqual([])
-    expect(sourceFiles.filter((file) => bannedNames.test(file) && !domainNouns.includes(file))).toEqual([])
+    expect(sourceFiles.filter((file) => bannedNames.test(file))).toEqual([])
   })
 
   test('no file is longer than 250 lines', () => {

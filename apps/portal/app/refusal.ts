@@ -3,10 +3,15 @@ import type { Reason } from '@foyer/domain/errors'
 import type { Text } from './messages/text'
 
 /** Reasons that only staff meet. */
-type OfStaff = Extract<Reason, `${'staff' | 'settings' | 'messages'}.${string}`>
+type OfStaff = Extract<
+  Reason,
+  | `${'staff' | 'settings' | 'messages' | 'categories' | 'providers' | 'locations'}.${string}`
+  | `services.${'inUse' | 'priceTooHigh'}`
+>
 type OfCustomers = Exclude<Reason, OfStaff>
 
-const isOfCustomers = (reason: Reason): reason is OfCustomers => !/^(staff|settings|messages)\./.test(reason)
+const isOfCustomers = (reason: Reason): reason is OfCustomers =>
+  !/^(staff|settings|messages|categories|providers|locations)\.|^services\.(inUse|priceTooHigh)$/.test(reason)
 
 /** Why it was refused, in a sentence; a reason without one in the catalogue does not compile. */
 export function refusalText(t: Text, { reason }: Refusal): string {

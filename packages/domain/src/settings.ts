@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { locales } from './locales.ts'
+import { depositInput, feeInput, ladderInput, refundRules, taxesInput } from './prices/terms.ts'
 
 const minutes = z
   .int()
@@ -17,7 +18,7 @@ export const panelAccess = z.strictObject({
   notificationLinkDays: z.int().min(1).max(30).default(7),
 })
 
-/** Manage bookings (BOK-5, 6, 9). Cut-offs are minutes before the start. */
+/** Manage bookings (BOK-5, 6, 9, 13). Cut-offs are minutes before the start. */
 export const manageBookings = z.strictObject({
   reschedule: z.boolean().default(false),
   cancel: z.boolean().default(true),
@@ -26,6 +27,35 @@ export const manageBookings = z.strictObject({
   mostMoves: z.int().min(1).max(50).nullable().default(null),
   cancelReason: z.enum(['none', 'optional', 'required']).default('optional'),
   allowOverlap: z.boolean().default(false),
+  /** A cancellation may be taken back for three minutes. */
+  undoCancel: z.boolean().default(true),
+  /** What customers may change of their bookings until the reschedule cut-off (BOK-13). */
+  editNote: z.boolean().default(false),
+  editPersons: z.boolean().default(false),
+  editExtras: z.boolean().default(false),
+})
+
+/** The public booking page (BOK-1, 16). */
+export const bookingPage = z.strictObject({
+  enabled: z.boolean().default(true),
+  approval: z.boolean().default(false),
+  phone: z.enum(['hidden', 'optional', 'required']).default('optional'),
+  note: z.boolean().default(true),
+})
+
+/** How prices are made (PRI-1). */
+export const prices = z.strictObject({
+  taxesIncluded: z.boolean().default(true),
+  taxes: taxesInput.default([]),
+  deposit: depositInput.default({ kind: 'NONE' }),
+})
+
+/** What cancelling late and not coming cost, and where the money of a cancellation goes (BOK-7, 8). */
+export const fees = z.strictObject({
+  ladder: ladderInput.default([]),
+  noShow: feeInput.default({ kind: 'NONE' }),
+  refund: z.enum(refundRules).default('card'),
+  depositRefundable: z.boolean().default(true),
 })
 
 /** Portal visibility (PAN-2, PAN-11). Switched off means absent from every answer. */
@@ -43,6 +73,8 @@ export const scheduling = z.strictObject({
   minimumNoticeMinutes: minutes.default(60),
   horizonDays: z.int().min(1).max(730).default(90),
   stepMinutes: z.int().min(5).max(240).default(15),
+  /** Whom "any provider" gives the time to: who has the least that day, or who stands first (BOK-2). */
+  anyProvider: z.enum(['leastBusy', 'order']).default('leastBusy'),
 })
 
 /** Life cycle after the visit (BOK-16). */
@@ -68,6 +100,9 @@ export const policies = z.strictObject({
 export const settingSections = {
   panelAccess,
   manageBookings,
+  bookingPage,
+  prices,
+  fees,
   visibility,
   scheduling,
   lifecycle,

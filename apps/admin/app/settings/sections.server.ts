@@ -29,6 +29,10 @@ const readers: { [S in Section]: (form: FormData) => ValueOf<S> } = {
     mostMoves: text(form, 'mostMoves') ? whole(form, 'mostMoves') : null,
     cancelReason: text(form, 'cancelReason') as 'none' | 'optional' | 'required',
     allowOverlap: ticked(form, 'allowOverlap'),
+    undoCancel: ticked(form, 'undoCancel'),
+    editNote: ticked(form, 'editNote'),
+    editPersons: ticked(form, 'editPersons'),
+    editExtras: ticked(form, 'editExtras'),
   }),
   visibility: (form) => ({
     appointments: ticked(form, 'appointments'),
@@ -42,6 +46,7 @@ const readers: { [S in Section]: (form: FormData) => ValueOf<S> } = {
     minimumNoticeMinutes: minutes(form, 'minimumNoticeMinutes'),
     horizonDays: whole(form, 'horizonDays'),
     stepMinutes: whole(form, 'stepMinutes'),
+    anyProvider: text(form, 'anyProvider') as 'leastBusy' | 'order',
   }),
   lifecycle: (form) => ({ completeAfterMinutes: minutes(form, 'completeAfterMinutes') }),
   notifications: (form) => ({

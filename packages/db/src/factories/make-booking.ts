@@ -11,7 +11,8 @@ export interface BookedService {
   bufferAfterMinutes: number
   priceMinor: number
   capacity: number
-  taxPercent: Prisma.Decimal | number
+  taxes: Prisma.JsonValue
+  pricing: 'PER_PERSON' | 'FLAT'
   cancelCutoffMinutes: number | null
   rescheduleCutoffMinutes: number | null
 }
@@ -31,6 +32,9 @@ export interface NewBooking {
   customFields?: Prisma.InputJsonObject
   cancelReason?: string
   reminderOffsets?: number[]
+  /** The ladder and no-show fee that were agreed. */
+  cancelFees?: Prisma.InputJsonArray
+  noShowFee?: Prisma.InputJsonObject
 }
 
 const takesTime = (status: BookingStatus) => status !== 'CANCELED' && status !== 'REJECTED'
@@ -51,10 +55,12 @@ export function bookingRows(business: MadeBusiness, booking: NewBooking, number:
   const bookedAt = booking.bookedAt ?? business.createdAt
   const endsAt = new Date(startsAt.getTime() + service.durationMinutes * 60_000)
   const totalMinor =
-    service.priceMinor * persons + extras.reduce((sum, extra) => sum + extra.priceMinor * extra.quantity, 0)
+    service.priceMinor * (service.pricing === 'FLAT' ? 1 : persons) +
+    extras.reduce((sum, extra) => sum + extra.priceMinor * extra.quantity, 0)
   const [id, appointmentId] = [uuidv7(), uuidv7()]
   const isCanceled = status === 'CANCELED'
-  const taxPercent = Number(service.taxPercent)
+  const taxes = (service.taxes ?? []) as { name: string; percent: number }[]
+  const taxPercent = taxes.reduce((sum, { percent }) => sum + percent, 0)
   const line = (kind: LedgerKind, amountMinor: number, createdAt: Date, reversesId: string | null = null) => ({
     ...{
       id: uuidv7(),
@@ -100,8 +106,16 @@ export function bookingRows(business: MadeBusiness, booking: NewBooking, number:
         bufferBeforeMinutes: service.bufferBeforeMinutes,
         bufferAfterMinutes: service.bufferAfterMinutes,
         currency: business.currency,
+        pricing: service.pricing,
         unitPriceMinor: service.priceMinor,
-        taxPercent,
+        taxesIncluded: true,
+        taxes,
+        discountMinor: 0,
+        depositMinor: 0,
+        cancelFees: booking.cancelFees ?? [],
+        noShowFee: booking.noShowFee ?? { kind: 'NONE' },
+        refund: 'card',
+        depositRefundable: true,
         taxMinor: Math.round((totalMinor * taxPercent) / (100 + taxPercent)),
         totalMinor,
         extras,

@@ -32,10 +32,10 @@ export async function makeProvider(
       fromMinute: each.from,
       untilMinute: each.until,
     }))
-  await prisma.providerHours.createMany({
+  await prisma.weeklyHours.createMany({
     data: hours.flatMap(weekly).map((row) => ({ ...row, locationId: business.location.id })),
   })
-  await prisma.providerBreak.createMany({ data: breaks.flatMap(weekly) })
+  await prisma.weeklyBreak.createMany({ data: breaks.flatMap(weekly) })
   if (photo)
     await prisma.providerPhoto.create({
       data: { businessId, providerId: made.id, ...photo, updatedAt: business.createdAt },

@@ -11,7 +11,17 @@ export interface NewService {
   bufferAfterMinutes?: number
   priceMinor?: number
   capacity?: number
-  taxPercent?: number
+  mostPersons?: number
+  pricing?: 'PER_PERSON' | 'FLAT'
+  taxes?: { name: string; percent: number }[]
+  deposit?: Prisma.InputJsonObject
+  cancelFees?: Prisma.InputJsonArray
+  noShowFee?: Prisma.InputJsonObject
+  approval?: boolean
+  minimumNoticeMinutes?: number
+  horizonDays?: number
+  stepMinutes?: number
+  extras?: NewExtra[]
   online?: boolean
   meetingUrl?: string
   mayChangeProvider?: boolean
@@ -29,11 +39,21 @@ export async function makeCategory(
   return prisma.category.create({ data: { businessId: business.id, name, position } })
 }
 
+export interface NewExtra {
+  name: Texts
+  priceMinor: number
+  description?: Texts
+  pricing?: 'PER_BOOKING' | 'PER_PERSON'
+  durationMinutes?: number
+  mostQuantity?: number
+  taxes?: { name: string; percent: number }[]
+}
+
 /** A service that the given providers offer: 30 minutes for 50.00 unless told otherwise. */
 export async function makeService(
   prisma: Prisma.TransactionClient,
   business: MadeBusiness,
-  { categoryId, ...service }: NewService,
+  { categoryId, extras = [], ...service }: NewService,
   providers: { id: string }[] = [],
 ) {
   const made = await prisma.service.create({
@@ -45,6 +65,9 @@ export async function makeService(
       priceMinor: 5000,
       ...service,
     },
+  })
+  await prisma.extra.createMany({
+    data: extras.map((extra, position) => ({ businessId: business.id, serviceId: made.id, position, ...extra })),
   })
   await prisma.providerService.createMany({
     data: providers.map(({ id }) => ({ businessId: business.id, providerId: id, serviceId: made.id })),

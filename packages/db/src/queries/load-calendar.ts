@@ -23,10 +23,10 @@ const load: Statement = {
   text: `SELECT p.id AS "providerId",
     (SELECT coalesce(jsonb_agg(jsonb_build_object('weekday', h.weekday, 'from', h.from_minute, 'until', h.until_minute, 'zone', l.time_zone, 'locationId', l.id)
         ORDER BY h.weekday, h.from_minute), '[]')
-      FROM provider_hours h JOIN location l ON l.business_id = h.business_id AND l.id = h.location_id
-      WHERE h.business_id = p.business_id AND h.provider_id = p.id) AS hours,
+      FROM weekly_hours h JOIN location l ON l.business_id = h.business_id AND l.id = h.location_id
+      WHERE h.business_id = p.business_id AND h.provider_id IS NOT DISTINCT FROM CASE WHEN p.own_hours THEN p.id END) AS hours,
     (SELECT coalesce(jsonb_agg(jsonb_build_object('weekday', k.weekday, 'from', k.from_minute, 'until', k.until_minute)), '[]')
-      FROM provider_break k WHERE k.business_id = p.business_id AND k.provider_id = p.id) AS breaks,
+      FROM weekly_break k WHERE k.business_id = p.business_id AND k.provider_id IS NOT DISTINCT FROM CASE WHEN p.own_hours THEN p.id END) AS breaks,
     (SELECT coalesce(jsonb_agg(jsonb_build_object('from', d.from_date, 'until', d.until_date)), '[]')
       FROM day_off d WHERE d.business_id = p.business_id AND (d.provider_id IS NULL OR d.provider_id = p.id)
         AND d.until_date >= $3::date - 1 AND d.from_date <= $4::date + 1) AS "daysOff",

@@ -3,7 +3,7 @@ import { DomainError } from '../errors.ts'
 import type { CustomerScope, StaffScope } from '../scope.ts'
 import { endWithStatus } from './end-with-status.ts'
 import { mayCancel, mayStaffChange } from './policy.ts'
-import { bookingSnapshot } from './snapshot.ts'
+import { snapshotOf } from './snapshot.ts'
 
 export const cancelInput = z.strictObject({
   bookingId: z.uuid(),
@@ -25,7 +25,7 @@ export async function cancel(
       if (!mayStaffChange(booking)) throw new DomainError('bookings.notPossible')
       return
     }
-    const verdict = mayCancel(booking, bookingSnapshot.parse(booking.snapshot), scope.settings, scope.now)
+    const verdict = mayCancel(booking, snapshotOf(booking), scope.settings, scope.now)
     if (!verdict.allowed) throw new DomainError(verdict.why === 'tooLate' ? 'bookings.tooLate' : 'bookings.notPossible')
   })
 }

@@ -3,7 +3,7 @@ import type { CustomerScope, StaffScope, SystemScope } from '../scope.ts'
 import { textIn } from '../texts.ts'
 import { balanceOf, paymentStatus } from './payment-status.ts'
 import { mayCancel, mayReschedule } from './policy.ts'
-import { bookingSnapshot } from './snapshot.ts'
+import { snapshotOf } from './snapshot.ts'
 
 /** What a customer's booking card shows (PAN-3), in the customer's language, with what is possible now (PAN-4). */
 export function bookingCard(
@@ -13,7 +13,7 @@ export function bookingCard(
 ) {
   const { languages } = scope.business
   const { visibility } = scope.settings
-  const snapshot = bookingSnapshot.parse(row.snapshot)
+  const snapshot = snapshotOf(row)
   const inLanguage = (texts: unknown) => textIn(texts, locale, languages)
   const cancel = mayCancel(row, snapshot, scope.settings, scope.now)
   const reschedule = mayReschedule(row, snapshot, scope.settings, scope.now)

@@ -18,7 +18,7 @@ import { inSqlTransaction } from '../transaction.ts'
 import { findOwn } from './find-own.ts'
 import { movableTo, nextTimes, offeredTimes } from './offered-times.ts'
 import { plannedReminders } from './reminders.ts'
-import { bookingSnapshot } from './snapshot.ts'
+import { snapshotOf } from './snapshot.ts'
 
 export interface ChangeTime {
   bookingId: string
@@ -114,7 +114,7 @@ async function placeAt(
   providerId: string,
   startsAt: Date,
 ) {
-  const snapshot = bookingSnapshot.parse(booking.snapshot)
+  const snapshot = snapshotOf(booking)
   const date = localDate(startsAt.getTime(), booking.zone)
   // The place it moves to may lie in another zone, and a calendar day away.
   const range = { fromDate: addDays(date, -1), untilDate: addDays(date, 1) }

@@ -5,7 +5,7 @@ import { addDays, localDate } from '../times/zone.ts'
 import { findOwn } from './find-own.ts'
 import { movableTo, type OfferedTime, offeredTimes } from './offered-times.ts'
 import { mayReschedule, mayStaffChange } from './policy.ts'
-import { bookingSnapshot } from './snapshot.ts'
+import { snapshotOf } from './snapshot.ts'
 
 export const freeTimesInput = z.strictObject({
   bookingId: z.uuid(),
@@ -27,7 +27,7 @@ export async function freeTimes(scope: CustomerScope | StaffScope, input: z.inpu
   const mayMove =
     scope.kind === 'staff'
       ? mayStaffChange(booking)
-      : mayReschedule(booking, bookingSnapshot.parse(booking.snapshot), scope.settings, scope.now).allowed
+      : mayReschedule(booking, snapshotOf(booking), scope.settings, scope.now).allowed
   if (!mayMove) throw new DomainError('bookings.notPossible')
   const providers = await movableTo(scope, scope.sql, booking)
   if (providerId && !providers.some(({ id }) => id === providerId)) throw new DomainError('bookings.notFound')

@@ -62,7 +62,7 @@ describe('what decides which times are offered', () => {
         timeZone: 'America/New_York',
       },
     })
-    await world.prisma.providerHours.updateMany({ where: { providerId, weekday: 3 }, data: { locationId: place.id } })
+    await world.prisma.weeklyHours.updateMany({ where: { providerId, weekday: 3 }, data: { locationId: place.id } })
     expect(await starts(mine)).toEqual([])
     expect(await starts(mine, '2026-11-26')).toEqual(['09:00', '10:00', '11:00'])
     const { days } = await freeTimes(await world.staff(), { bookingId: mine.booking.id, from: '2026-11-25', days: 1 })

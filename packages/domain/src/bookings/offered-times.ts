@@ -6,7 +6,7 @@ import type { Scope } from '../scope.ts'
 import { type FreeStart, freeStarts, type Wanted } from '../times/free-starts.ts'
 import { workingWindows } from '../times/working-windows.ts'
 import { addDays, localDate } from '../times/zone.ts'
-import { bookingSnapshot } from './snapshot.ts'
+import { snapshotOf } from './snapshot.ts'
 
 /** A time somebody may take: the instant it starts, with whom and where. */
 export interface OfferedTime {
@@ -52,7 +52,7 @@ export async function movableTo(scope: Scope, sql: Sql, booking: BookingRow): Pr
  */
 export async function offeredTimes(scope: Scope, sql: Sql, offer: Offer): Promise<OfferedTime[]> {
   const { booking, providerId = booking.providerId } = offer
-  const snapshot = bookingSnapshot.parse(booking.snapshot)
+  const snapshot = snapshotOf(booking)
   const wanted = { ...snapshot, ...bounds(scope), stepMinutes: scope.settings.scheduling.stepMinutes }
   // A day more on either side, for providers whose zone is not the booking's.
   const [first, last] = [localDate(wanted.earliest, booking.zone), localDate(wanted.latest, booking.zone)]

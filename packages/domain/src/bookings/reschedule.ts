@@ -3,7 +3,7 @@ import { DomainError } from '../errors.ts'
 import type { CustomerScope } from '../scope.ts'
 import { changeTime } from './change-time.ts'
 import { mayReschedule } from './policy.ts'
-import { bookingSnapshot } from './snapshot.ts'
+import { snapshotOf } from './snapshot.ts'
 
 export const rescheduleInput = z.strictObject({
   bookingId: z.uuid(),
@@ -23,7 +23,7 @@ const reasonOf = {
 /** Moves a customer's own booking to a free time and tells both parties; service, place and price stay (BOK-5). */
 export async function reschedule(scope: CustomerScope, input: z.infer<typeof rescheduleInput>) {
   return changeTime(scope, input, (booking) => {
-    const verdict = mayReschedule(booking, bookingSnapshot.parse(booking.snapshot), scope.settings, scope.now)
+    const verdict = mayReschedule(booking, snapshotOf(booking), scope.settings, scope.now)
     if (!verdict.allowed) throw new DomainError(reasonOf[verdict.why])
     if (input.providerId && input.providerId !== booking.providerId && !booking.mayChangeProvider)
       throw new DomainError('bookings.notPossible')
