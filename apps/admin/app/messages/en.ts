@@ -360,6 +360,13 @@ export const en = {
       cancelReason: 'Reason for cancelling',
       cancelReasons: { none: 'Not asked', optional: 'Optional', required: 'Required' },
       allowOverlap: 'Allow bookings of one customer to overlap',
+      undoCancel: 'Cancelling can be taken back for three minutes',
+      undoCancelHint: 'The time is free at once; message and refund wait for those three minutes.',
+      edits: 'What customers may change of a booking',
+      editsHint: 'As long as they may still move it.',
+      editNote: 'Their note',
+      editPersons: 'Number of persons',
+      editExtras: 'Extras',
     },
     seen: {
       title: 'Portal visibility',
@@ -394,6 +401,14 @@ export const en = {
       horizonSuffix: 'days',
       step: 'A time every',
       stepSuffix: 'min',
+      anyProvider: 'Who gets a booking with “any provider”',
+      ways: { leastBusy: 'Whoever has the least that day', order: 'Whoever stands first' },
+      wayHints: {
+        leastBusy: 'Work is shared evenly.',
+        order: 'In the order of the list of providers, as long as they are free.',
+      },
+      leastBusySentence: 'Without a wish, they get the provider who has the least that day.',
+      orderSentence: 'Without a wish, they get the first free provider of your list.',
     },
     reminders: {
       title: 'Notifications',

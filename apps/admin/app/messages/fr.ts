@@ -382,6 +382,13 @@ export const fr = {
       cancelReason: 'Raison de l’annulation',
       cancelReasons: { none: 'Non demandée', optional: 'Facultative', required: 'Obligatoire' },
       allowOverlap: 'Permettre à un client des réservations simultanées',
+      undoCancel: 'Une annulation peut être reprise pendant trois minutes',
+      undoCancelHint: 'L’horaire est libre aussitôt ; message et remboursement attendent ces trois minutes.',
+      edits: 'Ce que les clients peuvent modifier d’une réservation',
+      editsHint: 'Tant qu’ils peuvent encore la déplacer.',
+      editNote: 'Leur remarque',
+      editPersons: 'Le nombre de personnes',
+      editExtras: 'Les options',
     },
     seen: {
       title: 'Contenu du portail',
@@ -416,6 +423,14 @@ export const fr = {
       horizonSuffix: 'jours',
       step: 'Un horaire toutes les',
       stepSuffix: 'min',
+      anyProvider: 'Qui reçoit une réservation « peu importe »',
+      ways: { leastBusy: 'Qui a le moins ce jour-là', order: 'Qui est en tête' },
+      wayHints: {
+        leastBusy: 'Le travail est réparti également.',
+        order: 'Dans l’ordre de la liste des praticiens, tant qu’ils sont libres.',
+      },
+      leastBusySentence: 'Sans préférence, ils ont le praticien qui a le moins ce jour-là.',
+      orderSentence: 'Sans préférence, ils ont le premier praticien libre de votre liste.',
     },
     reminders: {
       title: 'Notifications',

@@ -9,13 +9,14 @@ import { SettingsForm, type Typed } from './settings-form.tsx'
 
 const act = 'manageBookings'
 const reasons = ['none', 'optional', 'required'] as const
+const edits = ['editNote', 'editPersons', 'editExtras'] as const
 
-/** Manage bookings (BOK-5, 6, 9). */
+/** Manage bookings (BOK-5, 6, 9, 13). */
 export function ManageBookings({ stored }: { stored: CustomerSettings['manageBookings'] }) {
   const t = useTranslations('settings.manage')
   const errorOf = useSectionErrors(act)
   const sentence = useSentence()
-  const { reschedule, cancel, allowOverlap, mostMoves, cancelReason, revision } = stored
+  const { reschedule, cancel, allowOverlap, undoCancel, mostMoves, cancelReason, revision } = stored
   const fields = {
     ...switched({ reschedule, cancel }),
     ...storedDuration('rescheduleCutoffMinutes', stored.rescheduleCutoffMinutes),
@@ -49,6 +50,20 @@ export function ManageBookings({ stored }: { stored: CustomerSettings['manageBoo
         defaultValue={cancelReason}
         options={reasons.map((reason) => ({ value: reason, label: t(`cancelReasons.${reason}`) }))}
       />
+      <SwitchField
+        label={t('undoCancel')}
+        name="undoCancel"
+        hint={t('undoCancelHint')}
+        defaultChecked={undoCancel}
+        error={errorOf('undoCancel')}
+      />
+      <fieldset>
+        <legend className="font-medium text-sm">{t('edits')}</legend>
+        <p className="text-muted text-sm">{t('editsHint')}</p>
+        {edits.map((edit) => (
+          <SwitchField key={edit} label={t(edit)} name={edit} defaultChecked={stored[edit]} />
+        ))}
+      </fieldset>
       <SwitchField label={t('allowOverlap')} name="allowOverlap" defaultChecked={allowOverlap} />
     </SettingsForm>
   )

@@ -1,3 +1,4 @@
+import { RadioGroupField } from '@foyer/ui/radio-group-field'
 import { TextField } from '@foyer/ui/text-field'
 import { useLoaderData } from '@remix-run/react'
 import { useLocale, useTranslations } from 'use-intl'
@@ -17,17 +18,20 @@ export const loader = page(async ({ caller }) => {
 
 export const action = saveSection
 
+const ways = ['leastBusy', 'order'] as const
+
 /** Which times customers are offered (BOK-2). */
 export default function Scheduling() {
   const t = useTranslations('settings.times')
   const locale = useLocale()
   const { stored, revision } = useLoaderData<typeof loader>()
   const errorOf = useSectionErrors('scheduling')
-  const { horizonDays, stepMinutes, minimumNoticeMinutes } = stored
+  const { horizonDays, stepMinutes, minimumNoticeMinutes, anyProvider } = stored
   const fields = {
     ...storedDuration('minimumNoticeMinutes', minimumNoticeMinutes),
     horizonDays: String(horizonDays),
     stepMinutes: String(stepMinutes),
+    anyProvider,
   }
   const number = { type: 'number', required: true, className: 'max-w-sm' } as const
   return (
@@ -39,11 +43,14 @@ export default function Scheduling() {
       stored={fields}
       shown={['value']}
       sentence={(typed) =>
-        t('sentence', {
-          notice: spellMinutes(typedMinutes(typed, 'minimumNoticeMinutes') ?? 0, locale),
-          horizon: Number(typed.horizonDays) || 0,
-          step: Number(typed.stepMinutes) || 0,
-        })
+        [
+          t('sentence', {
+            notice: spellMinutes(typedMinutes(typed, 'minimumNoticeMinutes') ?? 0, locale),
+            horizon: Number(typed.horizonDays) || 0,
+            step: Number(typed.stepMinutes) || 0,
+          }),
+          t(typed.anyProvider === 'order' ? 'orderSentence' : 'leastBusySentence'),
+        ].join(' ')
       }
     >
       <input type="hidden" name="revision" value={revision} />
@@ -72,6 +79,13 @@ export default function Scheduling() {
         suffix={t('stepSuffix')}
         defaultValue={stepMinutes}
         error={errorOf('stepMinutes')}
+      />
+      <RadioGroupField
+        label={t('anyProvider')}
+        name="anyProvider"
+        defaultValue={anyProvider}
+        options={ways.map((way) => ({ value: way, label: t(`ways.${way}`), hint: t(`wayHints.${way}`) }))}
+        error={errorOf('anyProvider')}
       />
     </SettingsForm>
   )
