@@ -1,6 +1,10 @@
 import type { JobName } from '@foyer/domain/jobs'
 import { requested } from './access/requested.ts'
+import { approved } from './bookings/approved.ts'
+import { booked } from './bookings/booked.ts'
 import { canceled } from './bookings/canceled.ts'
+import { edited } from './bookings/edited.ts'
+import { rejected } from './bookings/rejected.ts'
 import { reminderDue } from './bookings/reminder-due.ts'
 import { rescheduled } from './bookings/rescheduled.ts'
 import { invited as customerInvited } from './customers/invited.ts'
@@ -14,6 +18,10 @@ export const handlers = {
   'access.requested': requested,
   'customers.invited': customerInvited,
   'profile.passwordChanged': passwordChanged,
+  'bookings.booked': booked,
+  'bookings.approved': approved,
+  'bookings.rejected': rejected,
+  'bookings.edited': edited,
   'bookings.rescheduled': rescheduled,
   'bookings.canceled': canceled,
   'bookings.reminderDue': reminderDue,

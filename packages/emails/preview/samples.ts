@@ -25,13 +25,36 @@ const booking: BookingFacts = {
   customerName: 'Nadia Benali',
   customerFirstName: 'Nadia',
   price: { minor: 7200, currency: 'EUR' },
-  policy: 'You can move or cancel free of charge until Monday, 23 November 2026 at 14:30.',
+  moveUntil: '2026-11-24T11:30:00Z',
+  cancelFreeUntil: '2026-11-23T13:30:00Z',
+  policy: 'Please arrive ten minutes early.',
 }
 
 /** One believable set of facts for every kind of message. */
 export const samples: Facts = {
   access: { customerFirstName: 'Nadia', panelUrl, code: '482913', minutes: 10 },
   invitation: { customerFirstName: 'Nadia', panelUrl },
+  bookingApproved: {
+    ...booking,
+    panelUrl,
+    ...{ after: 'booking', signsIn: true, persons: 2, note: 'My left shoulder is stiff' },
+    extras: [
+      { name: 'Aroma oil', quantity: 2 },
+      { name: 'Hot stones', quantity: 1 },
+    ],
+    price: { minor: 16400, currency: 'EUR' },
+    deposit: { minor: 5000, currency: 'EUR' },
+  },
+  bookingPending: { ...booking, panelUrl, signsIn: true, cancelFreeUntil: booking.moveUntil },
+  bookingRejected: { ...booking, panelUrl, reason: 'Camille is at a training that day' },
+  bookingEdited: {
+    ...booking,
+    panelUrl,
+    ...{ by: 'customer', persons: 2, note: 'My mother comes along' },
+    extras: [{ name: 'Aroma oil', quantity: 2 }],
+    price: { minor: 15400, currency: 'EUR' },
+    before: { persons: 1, extras: [], note: true, price: { minor: 7200, currency: 'EUR' } },
+  },
   bookingRescheduled: {
     ...booking,
     panelUrl,

@@ -1,7 +1,8 @@
-import { formatMoney } from '@foyer/format/money'
 import { cardTime } from './appointment-time.ts'
+import { bookedRows, moneyRows, noteRow } from './booked-rows.ts'
 import type { Card, Row, Setting } from './composition.ts'
-import type { BookingFacts } from './facts.ts'
+import type { BookingBefore, BookingFacts } from './facts.ts'
+import { freelyUntil } from './freely-until.ts'
 import { webAddress } from './lines.ts'
 
 function placeRow(facts: BookingFacts, { words }: Setting): Row | undefined {
@@ -18,23 +19,26 @@ function placeRow(facts: BookingFacts, { words }: Setting): Row | undefined {
 export function bookingCard(
   facts: BookingFacts,
   setting: Setting,
-  change: { before?: string; canceled?: boolean; reason?: string } = {},
+  change: { before?: string; edited?: BookingBefore; canceled?: boolean; reason?: string } = {},
 ): Card {
-  const { rows, dateLocale } = setting.words
+  const { rows } = setting.words
   const forCustomer = setting.audience === 'customer'
-  const price = forCustomer && !change.canceled ? facts.price : undefined
   const all: (Row | undefined)[] = [
     forCustomer ? undefined : { name: rows.customer, value: facts.customerName },
     { name: rows.service, value: facts.serviceName },
     setting.audience === 'provider' ? undefined : { name: rows.provider, value: facts.providerName },
     placeRow(facts, setting),
-    price && { name: rows.price, value: formatMoney(price.minor, price.currency, dateLocale) },
+    ...bookedRows(facts, setting, change.edited),
+    ...(forCustomer && !change.canceled ? moneyRows(facts, setting, change.edited) : []),
+    change.canceled ? undefined : noteRow(facts, setting, change.edited),
     { name: rows.booking, value: facts.bookingNumber },
     change.reason ? { name: rows.reason, value: change.reason } : undefined,
   ]
   return {
     time: cardTime(facts, setting, change),
     rows: all.filter((each): each is Row => Boolean(each?.value)),
-    note: forCustomer ? facts.policy : undefined,
+    notes: forCustomer
+      ? [change.canceled ? undefined : freelyUntil(facts, setting), facts.policy].filter((each) => each !== undefined)
+      : [],
   }
 }

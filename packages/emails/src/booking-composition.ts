@@ -1,7 +1,9 @@
 import { formatMoney } from '@foyer/format/money'
 import { timeValues } from './appointment-time.ts'
+import { bookedRows } from './booked-rows.ts'
 import { type Composition, companyValues, type Setting } from './composition.ts'
 import type { BookingFacts } from './facts.ts'
+import { freelyUntil } from './freely-until.ts'
 import { panelLink } from './panel-link.ts'
 import type { Values } from './placeholders.ts'
 
@@ -16,7 +18,10 @@ function bookingValues(facts: BookingFacts, setting: Setting): Values {
     appointment_date: time.date,
     appointment_start_time: time.start,
     appointment_end_time: time.end,
+    appointment_persons: String(facts.persons ?? 1),
+    appointment_extras: bookedRows({ ...facts, persons: 1 }, setting)[0]?.value,
     appointment_price: facts.price && formatMoney(facts.price.minor, facts.price.currency, setting.words.dateLocale),
+    free_until: freelyUntil(facts, setting),
     provider_name: facts.providerName,
     location_name: facts.locationName,
     location_address: facts.locationAddress,

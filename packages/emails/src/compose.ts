@@ -1,7 +1,11 @@
 import type { Composition, Setting } from './composition.ts'
 import type { Facts, MessageKind } from './facts.ts'
 import { composeAccess } from './kinds/access.ts'
+import { composeBookingApproved } from './kinds/booking-approved.ts'
 import { composeBookingCanceled } from './kinds/booking-canceled.ts'
+import { composeBookingEdited } from './kinds/booking-edited.ts'
+import { composeBookingPending } from './kinds/booking-pending.ts'
+import { composeBookingRejected } from './kinds/booking-rejected.ts'
 import { composeBookingRescheduled } from './kinds/booking-rescheduled.ts'
 import { composeInvitation } from './kinds/invitation.ts'
 import { composePasswordReset } from './kinds/password-reset.ts'
@@ -13,6 +17,10 @@ import { composeStaffReset } from './kinds/staff-reset.ts'
 const kinds: { [K in MessageKind]: (facts: Facts[K], setting: Setting) => Composition } = {
   access: composeAccess,
   invitation: composeInvitation,
+  bookingApproved: composeBookingApproved,
+  bookingPending: composeBookingPending,
+  bookingRejected: composeBookingRejected,
+  bookingEdited: composeBookingEdited,
   bookingRescheduled: composeBookingRescheduled,
   bookingCanceled: composeBookingCanceled,
   reminder: composeReminder,

@@ -13,6 +13,8 @@ export interface Setting {
 export interface Row {
   name: string
   value: string
+  /** What the value was before it changed. */
+  before?: string
   /** A quieter second line. */
   more?: string
   link?: string
@@ -34,7 +36,8 @@ export interface CardTime {
 export interface Card {
   time?: CardTime
   rows: Row[]
-  note?: string
+  /** Sentences under the rows. */
+  notes?: string[]
 }
 
 /** A message before it is HTML or text. */

@@ -1,3 +1,13 @@
+export interface Money {
+  minor: number
+  currency: string
+}
+
+export interface ExtraLine {
+  name: string
+  quantity: number
+}
+
 /** One customer's booking as messages tell it; times are ISO instants, zones IANA names, money minor units. */
 export interface BookingFacts {
   bookingNumber: string
@@ -15,9 +25,26 @@ export interface BookingFacts {
   locationAddress?: string
   customerName: string
   customerFirstName: string
-  price?: { minor: number; currency: string }
+  /** Told from two on. */
+  persons?: number
+  extras?: ExtraLine[]
+  note?: string
+  price?: Money
+  deposit?: Money
+  /** Until when the customer may still move it, and cancel it free of charge; missing where that is not possible (BOK-6, 7). */
+  moveUntil?: string
+  cancelFreeUntil?: string
   /** A sentence, already in the reader's language. */
   policy?: string
+}
+
+/** What an edit replaced; only what differs from what holds now (BOK-13). */
+export interface BookingBefore {
+  persons?: number
+  extras?: ExtraLine[]
+  /** Its earlier words are not kept (GDP-4). */
+  note?: true
+  price?: Money
 }
 
 export type Actor = 'customer' | 'staff' | 'system'
@@ -26,6 +53,11 @@ export type Actor = 'customer' | 'staff' | 'system'
 export interface Facts {
   access: { customerFirstName: string; panelUrl?: string; code: string; minutes: number }
   invitation: { customerFirstName: string; panelUrl?: string }
+  /** `after`: whether it was booked at once or a request came first. `signsIn`: the link needs no password (ACC-3). */
+  bookingApproved: BookingFacts & { panelUrl?: string; after: 'booking' | 'request'; signsIn: boolean }
+  bookingPending: BookingFacts & { panelUrl?: string; signsIn: boolean }
+  bookingRejected: BookingFacts & { panelUrl?: string; reason?: string }
+  bookingEdited: BookingFacts & { panelUrl?: string; before: BookingBefore; by: Actor }
   bookingRescheduled: BookingFacts & { panelUrl?: string; oldStartsAt: string; reason?: string; by: Actor }
   bookingCanceled: BookingFacts & { panelUrl?: string; reason?: string; by: Actor }
   reminder: BookingFacts & { panelUrl?: string }

@@ -11,12 +11,15 @@ const booking = [
   'appointment_date',
   'appointment_start_time',
   'appointment_end_time',
+  'appointment_persons',
+  'appointment_extras',
   'appointment_price',
   'provider_name',
   'location_name',
   'location_address',
   'meeting_url',
   'booking_number',
+  'free_until',
   'policy',
 ] as const
 const staff = ['staff_name', 'staff_url'] as const
@@ -24,6 +27,10 @@ const staff = ['staff_name', 'staff_url'] as const
 const placeholders = {
   access: [...company, ...customer, 'access_code', 'link_lifetime'],
   invitation: [...company, ...customer],
+  bookingApproved: [...company, ...booking, 'link_note'],
+  bookingPending: [...company, ...booking, 'link_note'],
+  bookingRejected: [...company, ...booking, 'reason'],
+  bookingEdited: [...company, ...booking],
   bookingRescheduled: [...company, ...booking, 'old_date_time', 'reason'],
   bookingCanceled: [...company, ...booking, 'reason'],
   reminder: [...company, ...booking],

@@ -19,26 +19,32 @@ const naughty = [
   '👩‍👩‍👧 محمد 田中',
 ]
 
-function poison<K extends MessageKind>(facts: Facts[K], value: string): Facts[K] {
-  const kept = [
-    'zone',
-    'viewerZone',
-    'startsAt',
-    'endsAt',
-    'oldStartsAt',
-    'at',
-    'what',
-    'by',
-    'panelUrl',
-    'meetingUrl',
-    'url',
-  ]
-  const entries = Object.entries(facts).map(([name, own]) => [
-    name,
-    typeof own === 'string' && !kept.includes(name) ? value : own,
-  ])
-  return Object.fromEntries(entries) as Facts[K]
+const kept = [
+  'zone',
+  'viewerZone',
+  'startsAt',
+  'endsAt',
+  'oldStartsAt',
+  'moveUntil',
+  'cancelFreeUntil',
+  'after',
+  'currency',
+  'at',
+  'what',
+  'by',
+  'panelUrl',
+  'meetingUrl',
+  'url',
+]
+
+function poisoned(name: string, own: unknown, value: string): unknown {
+  if (typeof own === 'string') return kept.includes(name) ? own : value
+  if (Array.isArray(own)) return own.map((each) => poisoned(name, each, value))
+  if (typeof own !== 'object' || own === null) return own
+  return Object.fromEntries(Object.entries(own).map(([inner, each]) => [inner, poisoned(inner, each, value)]))
 }
+
+const poison = <K extends MessageKind>(facts: Facts[K], value: string) => poisoned('', facts, value) as Facts[K]
 
 describe('hostile values', () => {
   it.each(naughty)('stay the text they are: %j', (value) => {

@@ -10,6 +10,8 @@ const locales = ['en', 'fr'] as const
 const variants = messageKinds.flatMap((kind) =>
   audiences.flatMap((audience) => locales.map((locale) => ({ kind, audience, locale }))),
 )
+const write = <K extends MessageKind>(kind: K, facts: Facts[K], audience: Audience = 'customer') =>
+  renderMessage({ kind, audience, locale: 'en', brand, facts })
 const unfilled = /%[a-z]\w{2,}%/i
 
 /** What the reader must find, in the markup and in the text part alike. */
@@ -122,6 +124,57 @@ describe('renderMessage', () => {
     expect(first('customer')).toBe('You cancelled your appointment on Tue 24 Nov at 14:30')
     expect(first('staff')).toBe('Atelier Nord cancelled your appointment on Tue 24 Nov at 14:30')
     expect(first('system')).toBe('Your appointment on Tue 24 Nov at 14:30 is cancelled')
+  })
+
+  it.each([
+    ['booking', 'Your appointment is booked for Tue 24 Nov at 14:30'],
+    ['request', 'Atelier Nord confirmed your appointment on Tue 24 Nov at 14:30'],
+  ] as const)('MSG-2 confirms what was booked after a %s, with all that was agreed', (after, fact) => {
+    const { text } = write('bookingApproved', { ...samples.bookingApproved, after })
+    expect(text.split('\n')[0]).toBe(fact)
+    for (const line of ['Persons: 2', 'Extras: 2 × Aroma oil, Hot stones', 'Price: €164.00', 'Deposit: €50.00'])
+      expect(text).toContain(line)
+    expect(text).toContain(
+      'You can move it until Tuesday, 24 November 2026 at 12:30 and cancel it free of charge until Monday, 23 November 2026 at 14:30.',
+    )
+  })
+
+  it('ACC-10 the way in says whether a password is needed, and nothing where there is no link', () => {
+    const facts = samples.bookingApproved
+    const note = 'The button signs you in, no password is needed.'
+    expect(write('bookingApproved', facts).text).toContain(note)
+    expect(write('bookingApproved', facts).text).toContain('See or change your appointment:')
+    expect(write('bookingApproved', { ...facts, signsIn: false }).text).not.toContain(note)
+    expect(write('bookingApproved', { ...facts, panelUrl: undefined }).text).not.toContain(note)
+    const fixed = { ...facts, moveUntil: undefined, cancelFreeUntil: undefined }
+    expect(write('bookingApproved', fixed).text).toContain('See your booking:')
+  })
+
+  it('BOK-13 an edit tells what was beside what is, and only of what changed', () => {
+    const facts = samples.bookingEdited
+    const { text } = write('bookingEdited', facts)
+    for (const line of [
+      'Persons: 2 (before: 1)',
+      'Extras: 2 × Aroma oil (before: None)',
+      'Price: €154.00 (before: €72.00)',
+      'Note: My mother comes along',
+    ])
+      expect(text).toContain(line)
+    const taken = { ...facts, persons: undefined, extras: undefined, note: undefined }
+    const back = write('bookingEdited', { ...taken, before: { persons: 2, note: true } }).text
+    expect(back).toContain('Persons: 1 (before: 2)')
+    expect(back).toContain('Note: None')
+    expect(back).not.toContain('Extras')
+    expect(write('bookingEdited', { ...taken, before: {} }).text).not.toMatch(/Persons|Extras|Note/)
+    expect(write('bookingEdited', facts, 'provider').text).not.toContain('€')
+  })
+
+  it('BOK-6 BOK-7 one moment for both is one sentence, and nothing is promised that is not so', () => {
+    const said = (facts: object) => write('bookingPending', { ...samples.bookingPending, ...facts }).text
+    expect(said({})).toContain('You can move it or cancel it free of charge until Tuesday, 24 November 2026 at 12:30.')
+    expect(said({ cancelFreeUntil: undefined })).toContain('You can move it until Tuesday')
+    expect(said({ moveUntil: undefined })).toContain('You can cancel it free of charge until Tuesday')
+    expect(said({ moveUntil: undefined, cancelFreeUntil: undefined })).not.toContain('You can')
   })
 
   it('shows the logo with the name as its alternative', () => {

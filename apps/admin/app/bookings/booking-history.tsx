@@ -5,7 +5,17 @@ import { useRegion } from '../shell/use-region.ts'
 import type { LoadedBooking } from './booking.tsx'
 
 type Change = LoadedBooking['history'][number]
-const kinds = ['booked', 'approved', 'rescheduled', 'canceled', 'markedNoShow', 'completed'] as const
+const kinds = [
+  'booked',
+  'approved',
+  'rejected',
+  'edited',
+  'rescheduled',
+  'canceled',
+  'markedNoShow',
+  'completed',
+] as const
+const bad = ['rejected', 'canceled', 'markedNoShow']
 const origins = ['portal', 'admin', 'worker'] as const
 
 /** Who changed the booking, when, from where, what and why (BOK-14). */
@@ -28,7 +38,7 @@ export function BookingHistory({ booking: { history, zone } }: { booking: Loaded
         id: change.id,
         title: t(`changes.${kinds.find((kind) => kind === change.kind) ?? 'other'}`),
         time: { label: instant(change.at), dateTime: change.at },
-        tone: change.kind === 'canceled' || change.kind === 'markedNoShow' ? 'danger' : 'brand',
+        tone: bad.includes(change.kind) ? 'danger' : 'brand',
         description: (
           <>
             {fromTo(change) && <p className="text-ink">{fromTo(change)}</p>}

@@ -6,7 +6,8 @@ import { useRegion } from '../shell/use-region.ts'
 type Sent = Awaited<ReturnType<Caller['messages']['listSent']>>
 
 const kinds = [
-  ...['access', 'invitation', 'bookingRescheduled', 'bookingCanceled', 'reminder'],
+  ...['access', 'invitation', 'bookingApproved', 'bookingPending', 'bookingRejected', 'bookingEdited'],
+  ...['bookingRescheduled', 'bookingCanceled', 'reminder'],
   ...['securityNotice', 'passwordReset', 'staffInvitation', 'staffReset'],
 ] as ('access' | 'reminder')[]
 const audiences = ['customer', 'provider', 'staff'] as const

@@ -1,4 +1,6 @@
+import type { BookingRow } from '@foyer/db/queries/list-bookings'
 import type { BookingCard } from '@foyer/domain/bookings/card'
+import { snapshotOf } from '@foyer/domain/bookings/snapshot'
 import type { Locale } from '@foyer/domain/locales'
 import type { SystemScope } from '@foyer/domain/scope'
 import { textIn } from '@foyer/domain/texts'
@@ -8,10 +10,11 @@ import type { ToldBooking } from './load-told.ts'
 /** A booking as messages tell it, in the reader's language; both zones go along, the message leads with the right one (PAN-3). */
 export function bookingFacts(
   scope: SystemScope,
-  { parties }: ToldBooking,
+  { parties, row }: ToldBooking,
   card: BookingCard,
   locale: Locale,
 ): BookingFacts {
+  const { depositMinor } = snapshotOf(row)
   const policy = textIn(scope.settings.policies.cancellation, locale, scope.business.languages)
   return {
     bookingNumber: String(card.number),
@@ -26,7 +29,21 @@ export function bookingFacts(
     ...(card.location ? { locationName: card.location.name, locationAddress: card.location.address } : {}),
     customerName: `${parties.givenName} ${parties.familyName}`.trim(),
     customerFirstName: parties.givenName,
+    ...(card.persons > 1 && { persons: card.persons }),
+    ...(card.extras.length > 0 && { extras: card.extras }),
+    ...(row.note && { note: row.note }),
     price: card.price,
+    ...(depositMinor > 0 && { deposit: { minor: depositMinor, currency: card.price.currency } }),
+    ...(card.reschedule.allowed && { moveUntil: card.reschedule.until }),
+    ...cancelFreeUntil(row, card, scope.now),
     ...(policy ? { policy } : {}),
   }
+}
+
+/** Until when cancelling costs nothing: its own cut-off, or the first rung of the ladder, whichever comes first (BOK-7). */
+function cancelFreeUntil(row: BookingRow, card: BookingCard, now: Date): { cancelFreeUntil?: string } {
+  if (!card.cancel.allowed) return {}
+  const hours = snapshotOf(row).cancelFees.map(({ withinHours, fee }) => (fee.kind === 'NONE' ? 0 : withinHours))
+  const until = Math.min(Date.parse(card.cancel.until), row.startsAt.getTime() - Math.max(0, ...hours) * 36e5)
+  return until > now.getTime() ? { cancelFreeUntil: new Date(until).toISOString() } : {}
 }

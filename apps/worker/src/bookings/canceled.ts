@@ -10,9 +10,9 @@ export const canceled: JobHandler<'bookings.canceled'> = async (desk, payload) =
   const told = scope && (await loadTold(scope, payload))
   const change = told?.row.status === 'CANCELED' && (await changeFacts(scope!, payload.changeId))
   if (!scope || !told || !change) return
-  const { oldStartsAt: _, ...more } = change
+  const { by, reason } = change
   await tell(desk, scope, told, {
     ...{ kind: 'bookingCanceled', key: `bookings.canceled/${payload.changeId}`, to: ['customer', 'provider'] },
-    ...{ withCalendar: true, more },
+    ...{ withCalendar: true, more: { by, ...(reason && { reason }) } },
   })
 }

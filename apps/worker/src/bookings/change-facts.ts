@@ -9,7 +9,7 @@ const earlier = z.object({ startsAt: z.iso.datetime().optional() }).catch({})
 export async function changeFacts(
   scope: SystemScope,
   changeId: string,
-): Promise<{ by: Actor; reason?: string; oldStartsAt?: string } | null> {
+): Promise<{ by: Actor; reason?: string; oldStartsAt?: string; before: unknown } | null> {
   const change = await scope.db.bookingChange.findUnique({
     where: { id: changeId },
     select: { actorKind: true, reason: true, before: true },
@@ -18,6 +18,7 @@ export async function changeFacts(
   const { startsAt } = earlier.parse(change.before ?? {})
   return {
     by: actors[change.actorKind],
+    before: change.before,
     ...(change.reason ? { reason: change.reason } : {}),
     ...(startsAt ? { oldStartsAt: startsAt } : {}),
   }

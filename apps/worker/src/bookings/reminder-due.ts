@@ -1,13 +1,13 @@
 import type { JobHandler } from '../desk.ts'
 import { openSystem } from '../gate.ts'
-import { isOpen, loadTold } from './load-told.ts'
+import { loadTold } from './load-told.ts'
 import { tell } from './tell.ts'
 
-/** Reminds of a booking that still stands as planned and has not begun; the provider too where the business wants it (MSG-5). */
+/** Reminds of an approved booking that still stands as planned and has not begun; the provider too where the business wants it (MSG-5). */
 export const reminderDue: JobHandler<'bookings.reminderDue'> = async (desk, payload) => {
   const scope = await openSystem(desk.installation, payload.businessId)
   const told = scope && (await loadTold(scope, payload))
-  if (!told || !isOpen(told) || told.row.startsAt <= scope.now) return
+  if (!scope || !told || told.row.status !== 'APPROVED' || told.row.startsAt <= scope.now) return
   const { bookingId, revision, offsetMinutes } = payload
   await tell(desk, scope, told, {
     ...{ kind: 'reminder', key: `bookings.reminderDue/${bookingId}/${revision}/${offsetMinutes}` },

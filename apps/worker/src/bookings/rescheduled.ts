@@ -10,7 +10,7 @@ export const rescheduled: JobHandler<'bookings.rescheduled'> = async (desk, payl
   const told = scope && (await loadTold(scope, payload))
   const change = told && isOpen(told) && (await changeFacts(scope, payload.changeId))
   if (!change) return
-  const { oldStartsAt = told.row.startsAt.toISOString(), ...more } = change
+  const { oldStartsAt = told.row.startsAt.toISOString(), before: _, ...more } = change
   await tell(desk, scope, told, {
     ...{ kind: 'bookingRescheduled', key: `bookings.rescheduled/${payload.changeId}`, to: ['customer', 'provider'] },
     ...{ withCalendar: true, more: { ...more, oldStartsAt } },

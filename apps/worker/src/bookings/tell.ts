@@ -1,9 +1,9 @@
 import { bookingPath } from '@foyer/domain/addresses'
 import { calendarFile } from '@foyer/domain/bookings/calendar'
 import { bookingCard } from '@foyer/domain/bookings/card'
-import { chooseLocale, isLocale } from '@foyer/domain/locales'
+import { chooseLocale, isLocale, type Locale } from '@foyer/domain/locales'
 import type { SystemScope } from '@foyer/domain/scope'
-import type { BookingFacts, Facts } from '@foyer/emails/facts'
+import type { BookingFacts, Facts, MessageKind } from '@foyer/emails/facts'
 import type { Desk } from '../desk.ts'
 import type { About } from '../mail/letter.ts'
 import { makeLink } from '../mail/links.ts'
@@ -11,8 +11,10 @@ import { writeLetter } from '../mail/write-letter.ts'
 import { bookingFacts } from './booking-facts.ts'
 import type { ToldBooking } from './load-told.ts'
 
-type BookingKind = 'bookingRescheduled' | 'bookingCanceled' | 'reminder'
+type BookingKind = Extract<MessageKind, `booking${string}` | 'reminder'>
 type Told = 'customer' | 'provider'
+
+type More<K extends BookingKind> = Omit<Facts[K], keyof BookingFacts | 'panelUrl'>
 
 export interface Telling<K extends BookingKind> {
   kind: K
@@ -21,7 +23,7 @@ export interface Telling<K extends BookingKind> {
   to: readonly Told[]
   withCalendar: boolean
   /** What the kind tells beside the booking itself. */
-  more: Omit<Facts[K], keyof BookingFacts | 'panelUrl'>
+  more: More<K> | ((locale: Locale) => More<K>)
 }
 
 /** Tells each of them once, the others too where one fails; a retry then reaches only those who were not told (MSG-1). */
@@ -57,7 +59,7 @@ async function tellOne<K extends BookingKind>(
       whom === 'customer' ? await bookingLink(desk, scope, told, { email, locale: reader.locale }) : undefined
     const facts = {
       ...bookingFacts(scope, told, card, reader.locale),
-      ...more,
+      ...(typeof more === 'function' ? more(reader.locale) : more),
       ...(panelUrl && { panelUrl }),
     } as unknown as Facts[K]
     const calendar = {

@@ -11,12 +11,12 @@ const plan: Statement = {
   text: `INSERT INTO planned_message (id, business_id, booking_id, revision, kind, offset_minutes, due_at)
     SELECT gen_random_uuid(), b.business_id, b.id, b.revision, 'reminder', o, b.starts_at - make_interval(mins => o)
     FROM booking b CROSS JOIN unnest($2::int[]) o
-    WHERE b.business_id = $1::uuid AND b.status IN ('PENDING', 'APPROVED') AND b.starts_at > $3::timestamptz
+    WHERE b.business_id = $1::uuid AND b.status = 'APPROVED' AND b.starts_at > $3::timestamptz
       AND b.starts_at - make_interval(mins => o) > $3::timestamptz
     ON CONFLICT (business_id, booking_id, kind, offset_minutes) DO NOTHING RETURNING 1 AS planned`,
 }
 
-/** Makes the reminders of all bookings ahead follow new offsets; what is already due stays unplanned (MSG-5). */
+/** Makes the reminders of all approved bookings ahead follow new offsets; what is already due stays unplanned (MSG-5). */
 export async function replanReminders(
   sql: Sql,
   businessId: string,

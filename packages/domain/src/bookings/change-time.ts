@@ -95,7 +95,7 @@ async function moveOnce(
     businessId: scope.businessId,
     bookingId: booking.id,
     revision,
-    reminders: plannedReminders(scope.settings, place.startsAt, scope.now),
+    reminders: plannedReminders(scope.settings, { ...booking, startsAt: place.startsAt }, scope.now),
   })
   await scope.enqueue(sql, 'bookings.rescheduled', {
     businessId: scope.businessId,

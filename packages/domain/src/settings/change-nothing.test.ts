@@ -37,5 +37,5 @@ test('MSG-5: the same offset twice is one reminder', async () => {
   await save('notifications', { reminderOffsets: [1440, 60, 1440] })
   const { settings } = await world.staff('OWNER')
   expect(settings.notifications.reminderOffsets).toEqual([1440, 60])
-  expect(plannedReminders(settings, inDays(3), startOfTest)).toHaveLength(2)
+  expect(plannedReminders(settings, { status: 'APPROVED', startsAt: inDays(3) }, startOfTest)).toHaveLength(2)
 })

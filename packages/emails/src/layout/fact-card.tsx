@@ -78,6 +78,14 @@ function RowLine({ row }: { row: Row }) {
         {row.name}
       </td>
       <td className="text" valign="top" style={type(15, light.text, { padding: '4px 0', wordBreak: 'break-word' })}>
+        {row.before && (
+          <>
+            <s className="quiet" style={{ color: light.quiet }}>
+              {row.before}
+            </s>
+            <br />
+          </>
+        )}
         {row.value}
         {row.more && <br />}
         {row.link ? (
@@ -125,16 +133,16 @@ export function FactCard({ card, letter }: { card: Card; letter: Letter }) {
           </Table>
         </td>
       </tr>
-      {card.note && (
-        <tr>
+      {card.notes?.map((note) => (
+        <tr key={note}>
           <td
             className="line quiet"
             style={type(15, light.quiet, { borderTop: `1px solid ${light.line}`, padding: '12px 20px' })}
           >
-            {card.note}
+            {note}
           </td>
         </tr>
-      )}
+      ))}
     </Table>
   )
 }

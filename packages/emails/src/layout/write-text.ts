@@ -2,18 +2,23 @@ import type { Card } from '../composition.ts'
 import type { Messages } from '../messages/en.ts'
 import type { Letter } from './letter.ts'
 
-function writeCard({ time, rows, note }: Card, words: Messages): string[] {
+function writeCard({ time, rows, notes = [] }: Card, words: Messages): string[] {
   const lines: string[] = []
   if (time) {
     if (time.before) lines.push(words.label(words.rows.before, time.before))
     lines.push(`${time.day}, ${time.span} (${time.duration})`)
     if (time.beside) lines.push(time.beside)
   }
-  for (const { name, value, more, link } of rows) {
-    lines.push(words.label(name, [value, link ? undefined : more].filter(Boolean).join(', ')))
+  for (const { name, value, before, more, link } of rows) {
+    lines.push(
+      words.label(
+        name,
+        [before ? words.insteadOf(value, before) : value, link ? undefined : more].filter(Boolean).join(', '),
+      ),
+    )
     if (link) lines.push(words.label(more ?? value, link))
   }
-  return note ? [lines.join('\n'), note] : [lines.join('\n')]
+  return [lines.join('\n'), ...notes]
 }
 
 function writeBlock(block: Letter['blocks'][number], { action, code, contact, brand, words }: Letter): string {

@@ -9,6 +9,16 @@ export const en = {
   label: (name: string, value: string) => `${name}: ${value}`,
   aCustomer: 'A customer',
   contactUs: 'To change or ask anything, contact us',
+  linkNote: 'The button signs you in, no password is needed.',
+  none: 'None',
+  insteadOf: (value: string, before: string) => `${value} (before: ${before})`,
+  freely: {
+    moveOrCancel: (until: string) => `You can move it or cancel it free of charge until ${until}.`,
+    moveAndCancel: (move: string, cancel: string) =>
+      `You can move it until ${move} and cancel it free of charge until ${cancel}.`,
+    move: (until: string) => `You can move it until ${until}.`,
+    cancel: (until: string) => `You can cancel it free of charge until ${until}.`,
+  },
   codeBefore: 'Or type this code',
   codeAfter: 'It works in the browser where you asked.',
   rows: {
@@ -19,7 +29,11 @@ export const en = {
     online: 'Online',
     join: 'Join the meeting',
     booking: 'Booking',
+    persons: 'Persons',
+    extras: 'Extras',
+    note: 'Note',
     price: 'Price',
+    deposit: 'Deposit',
     reason: 'Reason',
     before: 'Before',
     when: 'When',
@@ -37,6 +51,8 @@ export const en = {
     signIn: 'Sign in',
     seeBookings: 'See your bookings',
     seeBooking: 'See your booking',
+    seeOrChange: 'See or change your appointment',
+    seeRequest: 'See your request',
     checkAccount: 'Check your account',
     choosePassword: 'Choose a new password',
     acceptInvitation: 'Accept the invitation',
@@ -46,6 +62,36 @@ export const en = {
     accessOff: 'Signing in is switched off at the moment',
     invitation: 'You can now see your bookings online',
     invitationOff: 'Your bookings with %company_name%',
+    bookingApproved: {
+      customer: {
+        booking: 'Your appointment is booked for %appointment_short_date_time%',
+        request: '%company_name% confirmed your appointment on %appointment_short_date_time%',
+      },
+      provider: {
+        booking: 'New appointment with %customer_full_name% on %appointment_short_date_time%',
+        request: 'The appointment with %customer_full_name% on %appointment_short_date_time% is confirmed',
+      },
+    },
+    bookingPending: {
+      customer: 'Your request for %appointment_short_date_time% has arrived',
+      provider: '%customer_full_name% asks for %appointment_short_date_time%',
+    },
+    bookingRejected: {
+      customer: 'Your request for %appointment_short_date_time% was declined',
+      provider: 'The request of %customer_full_name% for %appointment_short_date_time% was declined',
+    },
+    bookingEdited: {
+      customer: {
+        customer: 'You changed your appointment on %appointment_short_date_time%',
+        staff: '%company_name% changed your appointment on %appointment_short_date_time%',
+        system: 'Your appointment on %appointment_short_date_time% has changed',
+      },
+      provider: {
+        customer: '%customer_full_name% changed the appointment on %appointment_short_date_time%',
+        staff: 'The appointment of %customer_full_name% on %appointment_short_date_time% has changed',
+        system: 'The appointment of %customer_full_name% on %appointment_short_date_time% has changed',
+      },
+    },
     bookingRescheduled: {
       customer: {
         customer: 'You moved your appointment to %appointment_short_date_time%',
@@ -120,6 +166,58 @@ The link is yours alone, so please do not pass it on.`,
       portalOff: {
         subject: 'Your bookings with %company_name%',
         body: `Hello %customer_first_name%, we are glad to answer any question about your appointments.`,
+      },
+    },
+    bookingApproved: {
+      customer: {
+        subject: 'Booked: %service_name%, %appointment_short_date_time%',
+        body: `Hello %customer_first_name%, we look forward to seeing you.
+
+%customer_panel_url%
+
+%link_note%`,
+      },
+      provider: {
+        subject: 'Booked: %customer_full_name%, %appointment_short_date_time%',
+        body: `Here is what is booked.`,
+      },
+    },
+    bookingPending: {
+      customer: {
+        subject: 'Request received: %service_name%, %appointment_short_date_time%',
+        body: `Hello %customer_first_name%, the time is kept for you while we look at your request. You will have our answer by e-mail.
+
+%customer_panel_url%
+
+%link_note%`,
+      },
+      provider: {
+        subject: 'To decide: %customer_full_name%, %appointment_short_date_time%',
+        body: `The time is kept until the request is approved or declined.`,
+      },
+    },
+    bookingRejected: {
+      customer: {
+        subject: 'Declined: %service_name%, %appointment_short_date_time%',
+        body: `Hello %customer_first_name%, we are sorry that we cannot offer you this time. You owe nothing for it.
+
+%customer_panel_url%`,
+      },
+      provider: {
+        subject: 'Declined: %customer_full_name%, %appointment_short_date_time%',
+        body: `Here is what was asked for.`,
+      },
+    },
+    bookingEdited: {
+      customer: {
+        subject: 'Changed: %service_name%, %appointment_short_date_time%',
+        body: `Hello %customer_first_name%, this is what is booked now.
+
+%customer_panel_url%`,
+      },
+      provider: {
+        subject: 'Changed: %customer_full_name%, %appointment_short_date_time%',
+        body: `This is what is booked now.`,
       },
     },
     bookingRescheduled: {

@@ -10,6 +10,16 @@ export const fr = {
   label: (name: string, value: string) => `${name}\u00a0: ${value}`,
   aCustomer: 'Un client',
   contactUs: 'Pour toute question ou modification, contactez-nous',
+  linkNote: 'Le bouton vous connecte, sans mot de passe.',
+  none: 'Aucun',
+  insteadOf: (value: string, before: string) => `${value} (avant\u00a0: ${before})`,
+  freely: {
+    moveOrCancel: (until: string) => `Vous pouvez le déplacer ou l’annuler sans frais jusqu’au ${until}.`,
+    moveAndCancel: (move: string, cancel: string) =>
+      `Vous pouvez le déplacer jusqu’au ${move} et l’annuler sans frais jusqu’au ${cancel}.`,
+    move: (until: string) => `Vous pouvez le déplacer jusqu’au ${until}.`,
+    cancel: (until: string) => `Vous pouvez l’annuler sans frais jusqu’au ${until}.`,
+  },
   codeBefore: 'Ou saisissez ce code',
   codeAfter: 'Il fonctionne dans le navigateur où vous avez fait la demande.',
   rows: {
@@ -20,7 +30,11 @@ export const fr = {
     online: 'En ligne',
     join: 'Rejoindre la visio',
     booking: 'Réservation',
+    persons: 'Personnes',
+    extras: 'Suppléments',
+    note: 'Message',
     price: 'Prix',
+    deposit: 'Acompte',
     reason: 'Motif',
     before: 'Avant',
     when: 'Quand',
@@ -37,6 +51,8 @@ export const fr = {
     signIn: 'Se connecter',
     seeBookings: 'Voir mes réservations',
     seeBooking: 'Voir ma réservation',
+    seeOrChange: 'Voir ou modifier mon rendez-vous',
+    seeRequest: 'Voir ma demande',
     checkAccount: 'Vérifier mon compte',
     choosePassword: 'Choisir un nouveau mot de passe',
     acceptInvitation: 'Accepter l’invitation',
@@ -46,6 +62,36 @@ export const fr = {
     accessOff: 'La connexion est désactivée pour le moment',
     invitation: 'Vos réservations sont maintenant en ligne',
     invitationOff: 'Vos réservations chez %company_name%',
+    bookingApproved: {
+      customer: {
+        booking: 'Votre rendez-vous est réservé pour le %appointment_short_date_time%',
+        request: '%company_name% a confirmé votre rendez-vous du %appointment_short_date_time%',
+      },
+      provider: {
+        booking: 'Nouveau rendez-vous avec %customer_full_name% le %appointment_short_date_time%',
+        request: 'Le rendez-vous avec %customer_full_name% du %appointment_short_date_time% est confirmé',
+      },
+    },
+    bookingPending: {
+      customer: 'Votre demande pour le %appointment_short_date_time% est bien arrivée',
+      provider: '%customer_full_name% demande le %appointment_short_date_time%',
+    },
+    bookingRejected: {
+      customer: 'Votre demande pour le %appointment_short_date_time% n’a pas été acceptée',
+      provider: 'La demande de %customer_full_name% pour le %appointment_short_date_time% a été refusée',
+    },
+    bookingEdited: {
+      customer: {
+        customer: 'Vous avez modifié votre rendez-vous du %appointment_short_date_time%',
+        staff: '%company_name% a modifié votre rendez-vous du %appointment_short_date_time%',
+        system: 'Votre rendez-vous du %appointment_short_date_time% a été modifié',
+      },
+      provider: {
+        customer: '%customer_full_name% a modifié son rendez-vous du %appointment_short_date_time%',
+        staff: 'Le rendez-vous de %customer_full_name% du %appointment_short_date_time% a été modifié',
+        system: 'Le rendez-vous de %customer_full_name% du %appointment_short_date_time% a été modifié',
+      },
+    },
     bookingRescheduled: {
       customer: {
         customer: 'Vous avez déplacé votre rendez-vous au %appointment_short_date_time%',
@@ -120,6 +166,58 @@ Ce lien vous est personnel\u00a0: merci de ne pas le transmettre.`,
       portalOff: {
         subject: 'Vos réservations chez %company_name%',
         body: `Bonjour %customer_first_name%, nous répondons avec plaisir à toute question sur vos rendez-vous.`,
+      },
+    },
+    bookingApproved: {
+      customer: {
+        subject: 'Réservé\u00a0: %service_name%, %appointment_short_date_time%',
+        body: `Bonjour %customer_first_name%, nous nous réjouissons de vous accueillir.
+
+%customer_panel_url%
+
+%link_note%`,
+      },
+      provider: {
+        subject: 'Réservé\u00a0: %customer_full_name%, %appointment_short_date_time%',
+        body: `Voici ce qui est réservé.`,
+      },
+    },
+    bookingPending: {
+      customer: {
+        subject: 'Demande reçue\u00a0: %service_name%, %appointment_short_date_time%',
+        body: `Bonjour %customer_first_name%, cet horaire vous est gardé le temps que nous examinions votre demande. Notre réponse vous parviendra par e-mail.
+
+%customer_panel_url%
+
+%link_note%`,
+      },
+      provider: {
+        subject: 'À décider\u00a0: %customer_full_name%, %appointment_short_date_time%',
+        body: `L’horaire reste gardé jusqu’à ce que la demande soit acceptée ou refusée.`,
+      },
+    },
+    bookingRejected: {
+      customer: {
+        subject: 'Refusé\u00a0: %service_name%, %appointment_short_date_time%',
+        body: `Bonjour %customer_first_name%, nous sommes désolés de ne pouvoir vous proposer cet horaire. Vous ne devez rien pour cette demande.
+
+%customer_panel_url%`,
+      },
+      provider: {
+        subject: 'Refusé\u00a0: %customer_full_name%, %appointment_short_date_time%',
+        body: `Voici ce qui était demandé.`,
+      },
+    },
+    bookingEdited: {
+      customer: {
+        subject: 'Modifié\u00a0: %service_name%, %appointment_short_date_time%',
+        body: `Bonjour %customer_first_name%, voici ce qui est réservé désormais.
+
+%customer_panel_url%`,
+      },
+      provider: {
+        subject: 'Modifié\u00a0: %customer_full_name%, %appointment_short_date_time%',
+        body: `Voici ce qui est réservé désormais.`,
       },
     },
     bookingRescheduled: {
