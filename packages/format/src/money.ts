@@ -22,3 +22,24 @@ export function formatMoney(minor: number, currency: string, locale: string): st
   }
   return formatter.format(minor / 10 ** currencyDigits(currency))
 }
+
+/** Minor units of an amount as people type it: "65", "65.5" and "65,50" are 6500 and 6550 EUR; NaN for anything else. */
+export function parseMoney(typed: string, currency: string): number {
+  const [, whole, part = ''] = /^(\d{1,10})(?:[.,](\d+))?$/.exec(typed.replace(/\s/g, '')) ?? []
+  const places = currencyDigits(currency)
+  if (whole === undefined || part.length > places) return Number.NaN
+  return Number(whole + part.padEnd(places, '0'))
+}
+
+/** The amount as a field holds it, to be typed over: 6500 EUR is "65.00", in French "65,00". */
+export function typeMoney(minor: number, currency: string, locale: string): string {
+  const places = currencyDigits(currency)
+  const plain = (minor / 10 ** places).toFixed(places)
+  return locale.startsWith('fr') ? plain.replace('.', ',') : plain
+}
+
+/** "€", "CA$": what stands beside such a field. */
+export function currencySign(currency: string, locale: string): string {
+  const parts = new Intl.NumberFormat(locale, { style: 'currency', currency }).formatToParts(0)
+  return parts.find(({ type }) => type === 'currency')?.value ?? currency
+}

@@ -42,11 +42,12 @@ export async function submit<Input, Result, Extra = never>(
 const secrets = new Set(['password', 'current', 'next', 'secret', 'code'])
 
 function typed(form: FormData): Record<string, string> {
-  const entries = [...form].filter(
-    (entry): entry is [string, string] => typeof entry[1] === 'string' && !secrets.has(entry[0]),
-  )
-  return Object.fromEntries(entries)
+  return Object.fromEntries(Object.entries(texts(form)).filter(([name]) => !secrets.has(name)))
 }
+
+/** All text fields by name. */
+export const texts = (form: FormData): Record<string, string> =>
+  Object.fromEntries([...form].filter((entry): entry is [string, string] => typeof entry[1] === 'string'))
 
 /** A text field, as it was sent. */
 export const text = (form: FormData, name: string): string => {

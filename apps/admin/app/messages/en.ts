@@ -1,3 +1,5 @@
+import { terms } from './terms-en.ts'
+
 /** English is the original: its shape is the type of every other language. */
 export const en = {
   common: {
@@ -322,13 +324,15 @@ export const en = {
       other: 'Message',
     },
   },
+  terms,
   settings: {
     title: 'Settings',
     readOnly: 'Your role may look at these settings, not change them.',
-    groups: { roles: 'Roles & permissions', portal: 'Portal', business: 'Business' },
+    groups: { roles: 'Roles & permissions', portal: 'Portal', booking: 'Booking', business: 'Business' },
     customer: 'Customer',
     visibility: 'Portal visibility',
     policies: 'Policies',
+    bookingPage: 'Booking page',
     scheduling: 'Free times',
     notifications: 'Notifications',
     business: 'Business',
@@ -400,6 +404,20 @@ export const en = {
       cancellation: 'Cancellation policy, {language}',
       shown: 'Customers read this beside the button that cancels.',
       notShown: 'Without a text, only the time limits are shown.',
+    },
+    booking: {
+      title: 'Booking page',
+      text: 'Where anybody can book, without an account.',
+      on: 'Anybody can book at {address}. Bookings are confirmed at once.',
+      onApproval: 'Anybody can book at {address}. Bookings wait until you approve them.',
+      off: 'The page at {address} says that online booking is off, and shows your contact details.',
+      enabled: 'Online booking',
+      approval: 'Bookings wait for approval',
+      approvalHint: 'The time is kept until you approve or reject. Services can have their own rule.',
+      phone: 'Phone number',
+      phones: { hidden: 'Not asked', optional: 'Optional', required: 'Required' },
+      note: 'Customers can add a note',
+      noteHint: 'Shown on the booking to you and the provider.',
     },
     times: {
       title: 'Free times',

@@ -1,4 +1,5 @@
 import type { Messages } from './catalogue.ts'
+import { terms } from './terms-fr.ts'
 
 export const fr = {
   common: {
@@ -344,13 +345,15 @@ export const fr = {
       other: 'Message',
     },
   },
+  terms,
   settings: {
     title: 'Réglages',
     readOnly: 'Votre rôle permet de lire ces réglages, non de les changer.',
-    groups: { roles: 'Rôles et permissions', portal: 'Portail', business: 'Établissement' },
+    groups: { roles: 'Rôles et permissions', portal: 'Portail', booking: 'Réservation', business: 'Établissement' },
     customer: 'Client',
     visibility: 'Contenu du portail',
     policies: 'Conditions',
+    bookingPage: 'Page de réservation',
     scheduling: 'Horaires libres',
     notifications: 'Notifications',
     business: 'Établissement',
@@ -422,6 +425,20 @@ export const fr = {
       cancellation: 'Conditions d’annulation, {language}',
       shown: 'Les clients lisent ceci à côté du bouton qui annule.',
       notShown: 'Sans texte, seuls les délais sont affichés.',
+    },
+    booking: {
+      title: 'Page de réservation',
+      text: 'Où chacun peut réserver, sans compte.',
+      on: 'Chacun peut réserver à {address}. Les réservations sont confirmées aussitôt.',
+      onApproval: 'Chacun peut réserver à {address}. Les réservations attendent votre accord.',
+      off: 'La page {address} dit que la réservation en ligne est désactivée et montre vos coordonnées.',
+      enabled: 'Réservation en ligne',
+      approval: 'Les réservations attendent un accord',
+      approvalHint: 'L’horaire est gardé jusqu’à votre réponse. Une prestation peut avoir sa règle.',
+      phone: 'Téléphone',
+      phones: { hidden: 'Non demandé', optional: 'Facultatif', required: 'Obligatoire' },
+      note: 'Les clients peuvent ajouter une remarque',
+      noteHint: 'Visible sur la réservation, pour vous et le praticien.',
     },
     times: {
       title: 'Horaires libres',

@@ -1,6 +1,8 @@
+import type { RefundRule } from '@foyer/domain/prices/terms'
 import type { ActionFunctionArgs } from '@remix-run/node'
 import type { Caller } from '../edge/load-context.server.ts'
-import { submit, text, ticked, whole } from '../edge/submit.server.ts'
+import { submit, text, texts, ticked, whole } from '../edge/submit.server.ts'
+import { typedDeposit, typedFee, typedLadder, typedTaxes } from '../prices/typed-terms.ts'
 
 type Change = Parameters<Caller['settings']['change']>[0]
 type Section = Change['section']
@@ -14,7 +16,8 @@ function minutes(form: FormData, name: string): number {
   return whole(form, name) * (unit in minutesOf ? minutesOf[unit as keyof typeof minutesOf] : 1)
 }
 
-const readers: { [S in Section]: (form: FormData) => ValueOf<S> } = {
+/** How each section is read from its form; amounts are in the currency of the business. */
+const readers: { [S in Section]: (form: FormData, currency: string) => ValueOf<S> } = {
   panelAccess: (form) => ({
     enabled: ticked(form, 'enabled'),
     requirePassword: ticked(form, 'requirePassword'),
@@ -33,6 +36,23 @@ const readers: { [S in Section]: (form: FormData) => ValueOf<S> } = {
     editNote: ticked(form, 'editNote'),
     editPersons: ticked(form, 'editPersons'),
     editExtras: ticked(form, 'editExtras'),
+  }),
+  bookingPage: (form) => ({
+    enabled: ticked(form, 'enabled'),
+    approval: ticked(form, 'approval'),
+    phone: text(form, 'phone') as 'hidden' | 'optional' | 'required',
+    note: ticked(form, 'note'),
+  }),
+  prices: (form, currency) => ({
+    taxesIncluded: ticked(form, 'taxesIncluded'),
+    taxes: typedTaxes(texts(form)),
+    deposit: typedDeposit(texts(form), currency),
+  }),
+  fees: (form, currency) => ({
+    ladder: typedLadder(texts(form), currency),
+    noShow: typedFee(texts(form), 'noShow', currency),
+    refund: text(form, 'refund') as RefundRule,
+    depositRefundable: ticked(form, 'depositRefundable'),
   }),
   visibility: (form) => ({
     appointments: ticked(form, 'appointments'),
@@ -67,11 +87,12 @@ const readers: { [S in Section]: (form: FormData) => ValueOf<S> } = {
 
 /** Saves the section that the form names as its act, and comes back to the same page. */
 export function saveSection(args: ActionFunctionArgs) {
+  const currency = args.context.admin.staff?.business.currency ?? 'EUR'
   return submit(args, {
     read: (form) => {
       const section = text(form, 'act') as Section
       const reader = Object.hasOwn(readers, section) ? readers[section] : () => ({})
-      return { section, revision: whole(form, 'revision'), value: reader(form) } as Change
+      return { section, revision: whole(form, 'revision'), value: reader(form, currency) } as Change
     },
     call: (caller, input) => caller.settings.change(input),
     done: () => ({ to: new URL(args.request.url).pathname.replace(/\.data$/, ''), toast: { key: 'settingsSaved' } }),

@@ -6,6 +6,7 @@ import { useTranslations } from 'use-intl'
 import { AnswerErrors } from '../shell/answer.tsx'
 import type { loader as settingsLoader } from './settings.tsx'
 
+/** The fields of a form by name, as they are typed right now or as they arrive. */
 export type Typed = Record<string, string>
 
 interface SettingsFormProps {

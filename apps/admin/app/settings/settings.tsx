@@ -38,6 +38,7 @@ export default function Settings() {
 /** The sections as the seeds name them; a row to swipe through on a phone. */
 function Sections() {
   const t = useTranslations('settings')
+  const terms = useTranslations('terms')
   const { seesStaff } = useLoaderData<typeof loader>()
   const groups = [
     {
@@ -52,8 +53,16 @@ function Sections() {
       items: [
         { to: paths.visibilitySettings, label: t('visibility') },
         { to: paths.policySettings, label: t('policies') },
-        { to: paths.schedulingSettings, label: t('scheduling') },
         { to: paths.notificationSettings, label: t('notifications') },
+      ],
+    },
+    {
+      name: t('groups.booking'),
+      items: [
+        { to: paths.bookingPageSettings, label: t('bookingPage') },
+        { to: paths.schedulingSettings, label: t('scheduling') },
+        { to: paths.priceSettings, label: terms('pricesTitle') },
+        { to: paths.feeSettings, label: terms('feesTitle') },
       ],
     },
     { name: t('groups.business'), items: [{ to: paths.businessSettings, label: t('business') }] },

@@ -17,6 +17,9 @@ const section = <S extends SettingSection>(name: S) =>
 export const changeInput = z.discriminatedUnion('section', [
   section('panelAccess'),
   section('manageBookings'),
+  section('bookingPage'),
+  section('prices'),
+  section('fees'),
   section('visibility'),
   section('scheduling'),
   section('lifecycle'),
