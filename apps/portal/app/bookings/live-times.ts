@@ -1,12 +1,6 @@
-import type { PortalRouter } from '@foyer/api/portal/router'
-import { createTRPCClient, httpLink } from '@trpc/client'
-import { paths } from '../paths'
-import type { AskForTimes } from './find-times'
+import { liveProcedures } from '../live-procedures'
 
 /** Free times straight from the procedures, as they are now. */
-export function liveTimes(slug: string, bookingId: string): AskForTimes {
-  const client = createTRPCClient<PortalRouter>({
-    links: [httpLink({ url: paths.trpc(), headers: { 'x-foyer-business': slug } })],
-  })
-  return (asked) => client.bookings.freeTimes.query({ bookingId, ...asked })
-}
+export const liveTimes =
+  (slug: string, bookingId: string, providerId: string | undefined) => (asked: { from: string; days: number }) =>
+    liveProcedures(slug).bookings.freeTimes.query({ bookingId, providerId, ...asked })

@@ -4,8 +4,8 @@ import { SubmitButton } from '@foyer/ui/submit-button'
 import ArrowRight from 'lucide-react/icons/arrow-right'
 import { useText } from '../messages/text'
 import { paths } from '../paths'
+import type { TimeView } from '../times/describe-times'
 import type { BookingDetail } from './describe-booking'
-import type { TimeView } from './describe-times'
 
 interface Props {
   slug: string

@@ -9,13 +9,13 @@ import { useText } from '../messages/text'
 import { pageTitle } from '../page-title'
 import { paths } from '../paths'
 import { formError } from '../refusal'
-import { addDays, monthOf } from './calendar-month'
+import { addDays, monthOf } from '../times/calendar-month'
+import { findTimes } from '../times/find-times'
+import { type AskedTimes, readAskedTimes } from '../times/read-asked-times'
 import { ChooseAlternative } from './choose-alternative'
 import { ChooseTime } from './choose-time'
 import { describeWholeBooking, zoneOf } from './describe-booking'
-import { type AskedTimes, readAskedTimes } from './describe-times'
 import { explainTaken } from './explain-taken.server'
-import { findTimes } from './find-times'
 import { NotPossible } from './not-possible'
 
 const asked = (request: Request): AskedTimes => readAskedTimes(new URL(request.url).searchParams)
@@ -26,6 +26,7 @@ export const loader = customerPage(async ({ call, scope, slug, regional, zone, n
   const card = await call.bookings.get({ bookingId })
   const shown = zoneOf(card, { slug, regional, zone })
   const today = dateInZone(now, card.zone)
+  const wanted = asked(request)
   const clock = {
     regional,
     zone: shown,
@@ -38,12 +39,17 @@ export const loader = customerPage(async ({ call, scope, slug, regional, zone, n
     booking: describeWholeBooking(card, { slug, regional, zone }),
     clock,
     times: card.reschedule.allowed
-      ? await findTimes((wanted) => call.bookings.freeTimes({ bookingId, ...wanted }), asked(request), clock)
+      ? await findTimes(
+          (when) => call.bookings.freeTimes({ bookingId, providerId: wanted.provider, ...when }),
+          wanted,
+          clock,
+        )
       : null,
     key: crypto.randomUUID(),
   }
 })
 export type RescheduleData = Awaited<ReturnType<typeof loader>>
+export type MovingTimes = NonNullable<RescheduleData['times']>
 
 let known: RescheduleData | undefined
 
@@ -58,7 +64,7 @@ export async function clientLoader({
   const { liveTimes } = await import('./live-times')
   const { slug, booking, clock } = known
   try {
-    return { ...known, times: await findTimes(liveTimes(slug, booking.id), wanted, clock) }
+    return { ...known, times: await findTimes(liveTimes(slug, booking.id, wanted.provider), wanted, clock) }
   } catch {
     return serverLoader<typeof loader>()
   }

@@ -6,15 +6,9 @@ import {
   formatShortDay,
   formatTime,
   zoneCity,
+  zoneName,
 } from '@foyer/format/dates'
 import { addMonths, aWeek, columnOf, daysOf, monthOf } from './calendar-month'
-
-/** What the page asks for: a month and a day in it, with whom. */
-export interface AskedTimes {
-  month?: string
-  day?: string
-  provider?: string
-}
 
 export interface Clock {
   regional: string
@@ -25,40 +19,29 @@ export interface Clock {
   lastMonth: string
 }
 
-interface Free {
-  providerId: string
-  providers: { id: string; name: string }[]
-  days: { times: { startsAt: string }[] }[]
+/** A free time as the procedures tell it. */
+export interface FreeStart {
+  startsAt: string
+  locationId?: string
 }
 
 export type PartOfDay = 'morning' | 'afternoon' | 'evening'
 
-export function readAskedTimes(search: URLSearchParams): AskedTimes {
-  const fitting = (name: string, pattern: RegExp) =>
-    pattern.test(search.get(name) ?? '') ? (search.get(name) ?? undefined) : undefined
-  return {
-    month: fitting('month', /^20\d\d-(0[1-9]|1[0-2])$/),
-    day: fitting('day', /^20\d\d-(0[1-9]|1[0-2])-([0-2]\d|3[01])$/),
-    provider: fitting('provider', /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i),
-  }
-}
-
 /** The free times of a month as the page draws them: all its days, the chosen one with its times, the first of them chosen. */
-export function describeTimes(
-  { days, providers, providerId }: Free,
+export function describeTimes<Start extends FreeStart>(
+  starts: readonly Start[],
   month: string,
   wishedDay: string | undefined,
   clock: Clock,
 ) {
   const { regional: locale, zone, today, lastMonth } = clock
-  const byDay = new Map<string, string[]>()
-  for (const { startsAt } of days.flatMap(({ times }) => times)) {
-    const date = dateInZone(startsAt, zone)
-    byDay.set(date, [...(byDay.get(date) ?? []), startsAt])
+  const byDay = new Map<string, Start[]>()
+  for (const start of starts) {
+    const date = dateInZone(start.startsAt, zone)
+    byDay.set(date, [...(byDay.get(date) ?? []), start])
   }
   const dates = daysOf(month)
   const day = wishedDay && byDay.has(wishedDay) ? wishedDay : dates.find((date) => byDay.has(date))
-  const times = (day && byDay.get(day)) || []
   const neighbour = (other: string) => ({ month: other, label: formatMonth(noon(`${other}-15`), utc(locale)) })
   return {
     month,
@@ -75,13 +58,15 @@ export function describeTimes(
     })),
     day: day ?? null,
     dayLabel: day ? formatDay(noon(day), utc(locale)) : null,
-    times: times.map((startsAt) => describeTime(startsAt, { locale, zone })),
+    times: nameDoubled(
+      ((day && byDay.get(day)) || []).map((start) => ({ ...start, ...describeTime(start.startsAt, { locale, zone }) })),
+      { locale, zone },
+    ),
+    zone,
     zoneCity: zoneCity(zone),
-    providers,
-    providerId,
   }
 }
-export type TimesView = ReturnType<typeof describeTimes>
+export type TimesView<Start extends FreeStart = FreeStart> = ReturnType<typeof describeTimes<Start>>
 
 /** One time to choose: its hour, and in words for the button. */
 export function describeTime(startsAt: string, place: { locale: string; zone: string }) {
@@ -97,6 +82,16 @@ export function describeTime(startsAt: string, place: { locale: string; zone: st
   }
 }
 export type TimeView = ReturnType<typeof describeTime>
+
+/** The hour that clocks show twice when they are put back is told apart by the zone's name: 02:30 CEST, 02:30 CET (BOK-2). */
+export function nameDoubled<Time extends TimeView>(times: readonly Time[], place: { locale: string; zone: string }) {
+  return times.map((each) => {
+    const isDoubled = times.some(({ startsAt, when }) => when === each.when && startsAt !== each.startsAt)
+    if (!isDoubled) return { ...each, zoneName: null }
+    const name = zoneName(each.startsAt, place)
+    return { ...each, zoneName: name, when: `${each.when} ${name}` }
+  })
+}
 
 // A calendar date has no zone: noon in UTC is that date wherever it is written out in UTC.
 const noon = (date: string) => `${date}T12:00:00Z`

@@ -3,8 +3,6 @@ import { findTimes } from './find-times'
 
 const clock = { regional: 'en-GB', zone: 'Europe/Paris', today: '2026-11-21', lastMonth: '2027-02' }
 const free = (...starts: string[]) => ({
-  providerId: 'p',
-  providers: [{ id: 'p', name: 'P' }],
   days: starts.map((startsAt) => ({ date: startsAt.slice(0, 10), times: [{ startsAt }] })),
 })
 
@@ -18,22 +16,36 @@ describe('BOK-5: the times offered', () => {
     })
     expect(view.previous?.month).toBe('2026-11')
   })
-  it('asks for the rest of the running month only', async () => {
+  it('asks for the rest of the running month and the day beside it, in case clocks differ', async () => {
     const asked: unknown[] = []
     const ask = async (wanted: unknown) => {
       asked.push(wanted)
       return free()
     }
     const view = await findTimes(ask, { month: '2026-11' }, clock)
-    expect(asked).toEqual([{ from: '2026-11-21', days: 10, providerId: undefined }])
+    expect(asked).toEqual([{ from: '2026-11-21', days: 11 }])
     expect(view).toMatchObject({ day: null, times: [], previous: null })
   })
   it('puts a time on the day that clocks of the zone shown say', async () => {
     const view = await findTimes(async () => free('2026-11-24T23:30:00.000Z'), { month: '2026-11' }, clock)
     expect(view.day).toBe('2026-11-25')
   })
+  it('shows no time of the day beside the month', async () => {
+    const view = await findTimes(async () => free('2026-11-30T23:30:00.000Z'), { month: '2026-11' }, clock)
+    expect(view).toMatchObject({ day: null, times: [] })
+  })
   it('stays within what may be offered', async () => {
     const view = await findTimes(async () => free(), { month: '2031-05' }, clock)
     expect(view).toMatchObject({ month: '2027-02', next: null })
+  })
+  it('BOK-2: tells the hour that clocks show twice apart', async () => {
+    const ask = async () => free('2027-10-31T00:30:00.000Z', '2027-10-31T01:30:00.000Z', '2027-10-31T02:30:00.000Z')
+    const { times } = await findTimes(ask, { month: '2027-10' }, { ...clock, lastMonth: '2027-12' })
+    expect(times.map(({ time, zoneName }) => [time, zoneName])).toEqual([
+      ['2:30', 'CEST'],
+      ['2:30', 'CET'],
+      ['3:30', null],
+    ])
+    expect(times[1]?.when).toBe('Sun 31 Oct, 2:30 CET')
   })
 })
