@@ -25,6 +25,10 @@ export interface BookingRow {
   mayChangeProvider: boolean
   cancelCutoffMinutes: number | null
   rescheduleCutoffMinutes: number | null
+  /** Of the service, where they are not the business's. */
+  stepMinutes: number | null
+  minimumNoticeMinutes: number | null
+  horizonDays: number | null
   color: string
   providerId: string
   providerName: string
@@ -46,7 +50,8 @@ const columns = `b.id, b.number, b.status::text AS status, b.persons, b.revision
   b.snapshot, b.custom_fields AS "customFields", b.note, coalesce(b.meeting_url, s.meeting_url) AS "meetingUrl",
   b.cancel_reason AS "cancelReason", a.id AS "appointmentId", a.capacity, a.taken, a.location_id AS "locationId", s.id AS "serviceId", s.online,
   s.may_change_provider AS "mayChangeProvider", s.cancel_cutoff_minutes AS "cancelCutoffMinutes",
-  s.reschedule_cutoff_minutes AS "rescheduleCutoffMinutes", s.color, p.id AS "providerId", p.name AS "providerName", p.title AS "providerTitle",
+  s.reschedule_cutoff_minutes AS "rescheduleCutoffMinutes", s.step_minutes AS "stepMinutes", s.minimum_notice_minutes AS "minimumNoticeMinutes",
+  s.horizon_days AS "horizonDays", s.color, p.id AS "providerId", p.name AS "providerName", p.title AS "providerTitle",
   (SELECT floor(extract(epoch FROM h.updated_at) * 1000)::text FROM provider_photo h WHERE h.business_id = b.business_id AND h.provider_id = p.id) AS "photoVersion",
   l.name AS "locationName", l.address AS "locationAddress", l.time_zone AS zone,
   m.charged AS "chargedMinor", m.paid AS "paidMinor", m.refunded AS "refundedMinor",

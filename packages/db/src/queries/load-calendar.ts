@@ -1,4 +1,5 @@
 import type { Sql, Statement } from '../sql.ts'
+import type { OwnPlace } from './find-joinable.ts'
 
 /** All that decides a provider's free times in a range; busy stretches are merged, in epoch milliseconds. */
 export interface ProviderCalendar {
@@ -20,23 +21,26 @@ export interface ProviderCalendar {
 // Local days reach 14 hours beyond those of UTC, and buffers further: hence two days more on either side of what is busy.
 const load: Statement = {
   name: 'load_calendar',
-  text: `SELECT p.id AS "providerId",
+  text: `WITH own AS (SELECT a.id FROM appointment a WHERE a.business_id = $1::uuid AND a.id = $6::uuid AND $7::int >= a.taken + coalesce((SELECT sum(h.persons)
+      FROM hold h WHERE h.business_id = a.business_id AND h.appointment_id = a.id AND h.expires_at > $5::timestamptz), 0))
+    SELECT p.id AS "providerId",
     (SELECT coalesce(jsonb_agg(jsonb_build_object('weekday', h.weekday, 'from', h.from_minute, 'until', h.until_minute, 'zone', l.time_zone, 'locationId', l.id)
         ORDER BY h.weekday, h.from_minute), '[]')
-      FROM weekly_hours h JOIN location l ON l.business_id = h.business_id AND l.id = h.location_id
+      FROM weekly_hours h JOIN location l ON l.business_id = h.business_id AND l.id = h.location_id AND l.active
       WHERE h.business_id = p.business_id AND h.provider_id IS NOT DISTINCT FROM CASE WHEN p.own_hours THEN p.id END) AS hours,
     (SELECT coalesce(jsonb_agg(jsonb_build_object('weekday', k.weekday, 'from', k.from_minute, 'until', k.until_minute)), '[]')
       FROM weekly_break k WHERE k.business_id = p.business_id AND k.provider_id IS NOT DISTINCT FROM CASE WHEN p.own_hours THEN p.id END) AS breaks,
     (SELECT coalesce(jsonb_agg(jsonb_build_object('from', d.from_date, 'until', d.until_date)), '[]')
       FROM day_off d WHERE d.business_id = p.business_id AND (d.provider_id IS NULL OR d.provider_id = p.id)
         AND d.until_date >= $3::date - 1 AND d.from_date <= $4::date + 1) AS "daysOff",
-    (SELECT coalesce(jsonb_agg(jsonb_build_object('date', x.date, 'own', x.provider_id IS NOT NULL, 'locationId', x.location_id, 'zone', l.time_zone, 'hours', x.hours)), '[]')
+    (SELECT coalesce(jsonb_agg(jsonb_build_object('date', x.date, 'own', x.provider_id IS NOT NULL, 'locationId', x.location_id, 'zone', l.time_zone,
+        'hours', CASE WHEN l.active IS NOT FALSE THEN x.hours ELSE '[]' END)), '[]')
       FROM special_day x LEFT JOIN location l ON l.business_id = x.business_id AND l.id = x.location_id WHERE x.business_id = p.business_id AND (x.provider_id IS NULL OR x.provider_id = p.id)
         AND x.date BETWEEN $3::date - 1 AND $4::date + 1) AS "specialDays",
     (SELECT coalesce(jsonb_agg(jsonb_build_array((extract(epoch FROM lower(r)) * 1000)::int8, (extract(epoch FROM upper(r)) * 1000)::int8)), '[]')
       FROM (SELECT unnest(range_agg(tstzrange(c.busy_from, c.busy_until))) AS r FROM claim c
         WHERE c.provider_id = p.id AND tstzrange(c.busy_from, c.busy_until) && tstzrange($3::timestamptz - interval '2 days', $4::timestamptz + interval '3 days')
-          AND (c.expires_at IS NULL OR c.expires_at > $5::timestamptz) AND c.owner_id IS DISTINCT FROM $6::uuid) merged) AS busy
+          AND (c.expires_at IS NULL OR c.expires_at > $5::timestamptz) AND c.owner_id IS DISTINCT FROM (SELECT id FROM own)) merged) AS busy
     FROM provider p WHERE p.business_id = $1::uuid AND p.id = ANY($2::uuid[]) AND p.active`,
 }
 
@@ -46,41 +50,17 @@ export interface CalendarRange {
   from: string
   until: string
   now: Date
-  /** The claim of this appointment does not count: its booking is the one that moves. */
-  exceptOwnerId: string | null
+  /** The claim of an appointment in which nobody else stands does not count. */
+  except: OwnPlace | null
 }
 
 export async function loadCalendars(
   sql: Sql,
-  { businessId, providerIds, from, until, now, exceptOwnerId }: CalendarRange,
+  { businessId, providerIds, from, until, now, except }: CalendarRange,
 ): Promise<ProviderCalendar[]> {
-  return sql.rows<ProviderCalendar>(load, [businessId, providerIds, from, until, now.toISOString(), exceptOwnerId])
-}
-
-const joinable: Statement = {
-  name: 'joinable_appointments',
-  text: `SELECT a.starts_at AS "startsAt", a.location_id AS "locationId", l.time_zone AS zone FROM appointment a
-    JOIN location l ON l.business_id = a.business_id AND l.id = a.location_id
-    WHERE a.business_id = $1::uuid AND a.provider_id = $2::uuid AND a.service_id = $3::uuid AND a.id <> $4::uuid
-      AND a.starts_at >= $5::timestamptz - interval '2 days' AND a.starts_at < $6::timestamptz + interval '3 days'
-      AND a.taken > 0 AND a.taken + $7::int <= a.capacity AND a.ends_at = a.starts_at + make_interval(mins => $8::int)`,
-}
-
-export interface JoinableRange {
-  businessId: string
-  providerId: string
-  serviceId: string
-  exceptAppointmentId: string
-  from: string
-  until: string
-  persons: number
-  durationMinutes: number
-}
-
-/** Appointments of a service around those days that have places left for so many persons (BOK-10). */
-export async function findJoinable(sql: Sql, a: JoinableRange) {
-  return sql.rows<{ startsAt: Date; locationId: string; zone: string }>(joinable, [
-    ...[a.businessId, a.providerId, a.serviceId, a.exceptAppointmentId, a.from, a.until, a.persons, a.durationMinutes],
+  return sql.rows<ProviderCalendar>(load, [
+    ...[businessId, providerIds, from, until, now.toISOString()],
+    ...[except?.appointmentId ?? null, except?.persons ?? 0],
   ])
 }
 

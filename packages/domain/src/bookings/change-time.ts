@@ -13,10 +13,10 @@ import { v7 as uuidv7 } from 'uuid'
 import { DomainError } from '../errors.ts'
 import { once } from '../idempotency.ts'
 import { actorOf, type CustomerScope, type StaffScope } from '../scope.ts'
-import { addDays, localDate } from '../times/zone.ts'
+import { nextTimes, offeredAt } from '../times/offered-times.ts'
 import { inSqlTransaction } from '../transaction.ts'
 import { findOwn } from './find-own.ts'
-import { movableTo, nextTimes, offeredTimes } from './offered-times.ts'
+import { isElsewhere, movableTo, seekMove } from './offered-times.ts'
 import { plannedReminders } from './reminders.ts'
 import { snapshotOf } from './snapshot.ts'
 
@@ -115,11 +115,8 @@ async function placeAt(
   startsAt: Date,
 ) {
   const snapshot = snapshotOf(booking)
-  const date = localDate(startsAt.getTime(), booking.zone)
-  // The place it moves to may lie in another zone, and a calendar day away.
-  const range = { fromDate: addDays(date, -1), untilDate: addDays(date, 1) }
-  const times = await offeredTimes(scope, sql, { booking, providerId, ...range })
-  const offer = times.find((time) => Date.parse(time.startsAt) === startsAt.getTime())
+  const times = await offeredAt(sql, seekMove(scope, booking, providerId), startsAt)
+  const offer = times.find(isElsewhere(booking))
   if (!offer) throw new DomainError('bookings.slotTaken')
   const endsAt = new Date(startsAt.getTime() + snapshot.durationMinutes * 60_000)
   const own = { businessId: scope.businessId, customerId: booking.customerId, bookingId: booking.id, startsAt, endsAt }
@@ -144,7 +141,8 @@ async function taken(
   cause: unknown,
 ): Promise<DomainError> {
   const booking = await findOwn(scope, bookingId)
-  const alternatives = await nextTimes(scope, scope.sql, booking, providerId ?? booking.providerId, new Date(startsAt))
+  const sought = seekMove(scope, booking, providerId ?? booking.providerId)
+  const alternatives = (await nextTimes(scope.sql, sought, new Date(startsAt))).filter(isElsewhere(booking))
   return new DomainError('bookings.slotTaken', {
     field: 'startsAt',
     details: { zone: booking.zone, alternatives },

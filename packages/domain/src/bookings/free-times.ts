@@ -1,9 +1,10 @@
 import { z } from 'zod'
 import { DomainError } from '../errors.ts'
 import type { CustomerScope, StaffScope } from '../scope.ts'
+import { type OfferedTime, offeredTimes } from '../times/offered-times.ts'
 import { addDays, localDate } from '../times/zone.ts'
 import { findOwn } from './find-own.ts'
-import { movableTo, type OfferedTime, offeredTimes } from './offered-times.ts'
+import { isElsewhere, movableTo, seekMove } from './offered-times.ts'
 import { mayReschedule, mayStaffChange } from './policy.ts'
 import { snapshotOf } from './snapshot.ts'
 
@@ -17,7 +18,7 @@ export const freeTimesInput = z.strictObject({
 
 export interface FreeDay {
   date: string
-  times: Omit<OfferedTime, 'date'>[]
+  times: Omit<OfferedTime, 'date' | 'appointmentId'>[]
 }
 
 /** The real free times a booking can be moved to, by local day of the place (BOK-2, 5). */
@@ -33,18 +34,18 @@ export async function freeTimes(scope: CustomerScope | StaffScope, input: z.inpu
   if (providerId && !providers.some(({ id }) => id === providerId)) throw new DomainError('bookings.notFound')
   const today = localDate(scope.now.getTime(), booking.zone)
   const fromDate = from && from > today ? from : today
-  const times = await offeredTimes(scope, scope.sql, {
-    booking,
-    providerId,
-    fromDate,
-    untilDate: addDays(fromDate, days - 1),
-  })
-  return { zone: booking.zone, fromDate, providers, providerId: providerId ?? booking.providerId, days: byDay(times) }
+  const sought = seekMove(scope, booking, providerId ?? booking.providerId)
+  const times = await offeredTimes(scope.sql, { ...sought, fromDate, untilDate: addDays(fromDate, days - 1) })
+  const elsewhere = times.filter(isElsewhere(booking))
+  return {
+    ...{ zone: booking.zone, fromDate, providers, providerId: providerId ?? booking.providerId },
+    days: byDay(elsewhere),
+  }
 }
 
 function byDay(times: OfferedTime[]): FreeDay[] {
   const days: FreeDay[] = []
-  for (const { date, ...time } of times) {
+  for (const { date, appointmentId: _, ...time } of times) {
     if (days.at(-1)?.date !== date) days.push({ date, times: [] })
     days.at(-1)?.times.push(time)
   }
