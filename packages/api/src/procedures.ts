@@ -11,6 +11,13 @@ export const visitorProcedure = procedure.meta({ public: true }).use(({ ctx, nex
   return next({ ctx: { scope: ctx.visitor, portal: ctx } })
 })
 
+/** Whoever books: the customer where one is signed in and may be served, else a guest. */
+export const bookerProcedure = visitorProcedure.use(({ ctx, next }) => {
+  const { customer } = ctx.portal
+  const isServed = customer?.settings.panelAccess.enabled && !customer.mustSetPassword
+  return next({ ctx: { booker: isServed ? customer : ctx.scope } })
+})
+
 /** A signed-in customer, even one who still has to set a password. */
 export const signedInProcedure = procedure.use(({ ctx, next }) => {
   if (ctx.app !== 'portal' || !ctx.customer) throw unauthorized()

@@ -3,6 +3,7 @@ import { access } from './access.ts'
 import { bookings } from './bookings.ts'
 import { businesses } from './businesses.ts'
 import { profile } from './profile.ts'
+import { services } from './services.ts'
 
-export const portalRouter = router({ access, bookings, businesses, profile })
+export const portalRouter = router({ access, bookings, businesses, profile, services })
 export type PortalRouter = typeof portalRouter

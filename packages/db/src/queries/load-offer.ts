@@ -84,13 +84,39 @@ export async function loadOffer(sql: Sql, businessId: string, serviceId: string)
   return row ?? null
 }
 
-const every: Statement = {
-  name: 'offers_of_business',
-  text: `SELECT ${columns} FROM service s JOIN category c ON c.business_id = s.business_id AND c.id = s.category_id
-    WHERE s.business_id = $1::uuid AND s.active ORDER BY c.position, c.id, s.position, s.id`,
+export interface ListedOffer extends ServiceOffer {
+  categoryName: Texts
 }
 
-/** All that the business offers, in its order. */
-export async function loadOffers(sql: Sql, businessId: string): Promise<ServiceOffer[]> {
-  return sql.rows<ServiceOffer>(every, [businessId])
+const every: Statement = {
+  name: 'offers_of_business',
+  text: `SELECT ${columns}, c.name AS "categoryName" FROM service s JOIN category c ON c.business_id = s.business_id AND c.id = s.category_id
+    WHERE s.business_id = $1::uuid AND s.active AND ($2::uuid IS NULL OR s.id = $2::uuid) ORDER BY c.position, c.id, s.position, s.id`,
+}
+
+/** All that the business offers, in its order; or one service of it. */
+export async function loadOffers(
+  sql: Sql,
+  businessId: string,
+  serviceId: string | null = null,
+): Promise<ListedOffer[]> {
+  return sql.rows<ListedOffer>(every, [businessId, serviceId])
+}
+
+export interface OfferedLocation {
+  id: string
+  name: Texts
+  address: string
+  zone: string
+}
+
+const locations: Statement = {
+  name: 'locations_of_business',
+  text: `SELECT id, name, address, time_zone AS zone FROM location
+    WHERE business_id = $1::uuid AND active ORDER BY position, id`,
+}
+
+/** Where the business receives, in its order. */
+export async function loadLocations(sql: Sql, businessId: string): Promise<OfferedLocation[]> {
+  return sql.rows<OfferedLocation>(locations, [businessId])
 }

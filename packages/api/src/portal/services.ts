@@ -1,0 +1,9 @@
+import { listOffered, listOfferedInput } from '@foyer/domain/services/list-offered'
+import { price, priceInput } from '@foyer/domain/services/price'
+import { bookerProcedure } from '../procedures.ts'
+import { router } from '../trpc.ts'
+
+export const services = router({
+  listOffered: bookerProcedure.input(listOfferedInput).query(({ ctx, input }) => listOffered(ctx.booker, input)),
+  price: bookerProcedure.input(priceInput).query(({ ctx, input }) => price(ctx.booker, input)),
+})
