@@ -49,6 +49,9 @@ export interface BookingBefore {
 
 export type Actor = 'customer' | 'staff' | 'system'
 
+/** Who or what ended it; `unanswered`: a request that nobody answered before its start (BOK-16). */
+export type Ended = Actor | 'unanswered'
+
 /** What each kind of message is about; a missing `panelUrl` means that the portal is switched off (ACC-11). */
 export interface Facts {
   access: { customerFirstName: string; panelUrl?: string; code: string; minutes: number }
@@ -59,7 +62,7 @@ export interface Facts {
   bookingRejected: BookingFacts & { panelUrl?: string; reason?: string }
   bookingEdited: BookingFacts & { panelUrl?: string; before: BookingBefore; by: Actor }
   bookingRescheduled: BookingFacts & { panelUrl?: string; oldStartsAt: string; reason?: string; by: Actor }
-  bookingCanceled: BookingFacts & { panelUrl?: string; reason?: string; by: Actor }
+  bookingCanceled: BookingFacts & { panelUrl?: string; reason?: string; by: Ended }
   reminder: BookingFacts & { panelUrl?: string }
   securityNotice: {
     customerFirstName: string

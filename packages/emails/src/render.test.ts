@@ -113,7 +113,7 @@ describe('renderMessage', () => {
   })
 
   it('tells who cancelled', () => {
-    const first = (by: 'customer' | 'staff' | 'system') =>
+    const first = (by: Facts['bookingCanceled']['by']) =>
       renderMessage({
         kind: 'bookingCanceled',
         audience: 'customer',
@@ -124,6 +124,7 @@ describe('renderMessage', () => {
     expect(first('customer')).toBe('You cancelled your appointment on Tue 24 Nov at 14:30')
     expect(first('staff')).toBe('Atelier Nord cancelled your appointment on Tue 24 Nov at 14:30')
     expect(first('system')).toBe('Your appointment on Tue 24 Nov at 14:30 is cancelled')
+    expect(first('unanswered')).toBe('Your request for Tue 24 Nov at 14:30 was not confirmed in time')
   })
 
   it.each([

@@ -30,3 +30,21 @@ it('MSG-2 MSG-6 tells both parties why, in the habits of the region, and takes t
     { kind: 'bookingCanceled', audience: 'provider', state: 'SENT' },
   ])
 })
+
+it('BOK-16 says so where nobody answered a request before its start', async () => {
+  mailbox.received.length = 0
+  const { booking } = await madeBooking(
+    world,
+    { status: 'PENDING' },
+    { customer: { email: 'bea@example.com', givenName: 'Bea' } },
+  )
+  const worker = await place.start()
+  await fetch(`${worker.address}/__clock`, { method: 'POST', body: JSON.stringify({ advanceMs: 26 * 36e5 }) })
+  const mails = await mailbox.until(2)
+  const mail = mails.find(({ recipients }) => recipients[0] === 'bea@example.com')!
+  expect(mail.text).toMatch(/^Your request for Tue, Nov 24 at 5:00\sAM was not confirmed in time\n/)
+  expect(mail.attachments[0]!.content.toString()).toContain('METHOD:CANCEL')
+  await place.idle()
+  expect(mailbox.received).toHaveLength(2)
+  expect(await prisma.booking.findUniqueOrThrow({ where: { id: booking.id } })).toMatchObject({ canceledBy: 'SYSTEM' })
+})

@@ -1,6 +1,6 @@
 import type { JobHandler } from '../desk.ts'
 import { openSystem } from '../gate.ts'
-import { changeFacts } from './change-facts.ts'
+import { changeFacts, wasUnanswered } from './change-facts.ts'
 import { loadTold } from './load-told.ts'
 import { tell } from './tell.ts'
 
@@ -10,7 +10,8 @@ export const canceled: JobHandler<'bookings.canceled'> = async (desk, payload) =
   const told = scope && (await loadTold(scope, payload))
   const change = told?.row.status === 'CANCELED' && (await changeFacts(scope!, payload.changeId))
   if (!scope || !told || !change) return
-  const { by, reason } = change
+  const { reason } = change
+  const by = wasUnanswered(change) ? 'unanswered' : change.by
   await tell(desk, scope, told, {
     ...{ kind: 'bookingCanceled', key: `bookings.canceled/${payload.changeId}`, to: ['customer', 'provider'] },
     ...{ withCalendar: true, more: { by, ...(reason && { reason }) } },

@@ -1,3 +1,4 @@
+import { cancelUnanswered } from '@foyer/domain/bookings/cancel-unanswered'
 import { completeEnded } from '@foyer/domain/bookings/complete-ended'
 import { queueDueReminders } from '@foyer/domain/bookings/queue-due-reminders'
 import { cleanUp } from '@foyer/domain/clean-up'
@@ -22,15 +23,18 @@ export function startSweeps(installation: Installation, log: Logger): Sweeps {
     repeat(name, seconds, async () => report(name, await verb(await openInstallation(installation)), log), log)
   const reminders = every('bookings.queueDueReminders', 2, queueDueReminders)
   const completed = every('bookings.completeEnded', 15, completeEnded)
+  const unanswered = every('bookings.cancelUnanswered', 15, cancelUnanswered)
   const dead = every('messages.recordDead', 60, async (scope) => ({ died: (await recordDead(scope)).length }))
   const cleaned = every('cleanUp', 3600, cleanUp)
   return {
     clockMoved() {
       reminders.now()
       completed.now()
+      unanswered.now()
     },
     jobDied: () => void setTimeout(dead.now, 250),
-    stop: async () => void (await Promise.all([reminders, completed, dead, cleaned].map((each) => each.stop()))),
+    stop: async () =>
+      void (await Promise.all([reminders, completed, unanswered, dead, cleaned].map((each) => each.stop()))),
   }
 }
 

@@ -1,8 +1,10 @@
+import { approve, approveInput } from '@foyer/domain/bookings/approve'
 import { cancel, cancelInput } from '@foyer/domain/bookings/cancel'
 import { freeTimes, freeTimesInput } from '@foyer/domain/bookings/free-times'
 import { getForStaff, getInput } from '@foyer/domain/bookings/get'
 import { markNoShow, markNoShowInput } from '@foyer/domain/bookings/mark-no-show'
 import { move, moveInput } from '@foyer/domain/bookings/move'
+import { reject, rejectInput } from '@foyer/domain/bookings/reject'
 import { search, searchInput } from '@foyer/domain/bookings/search'
 import { staffProcedure } from '../procedures.ts'
 import { router } from '../trpc.ts'
@@ -17,6 +19,12 @@ export const bookings = router({
   freeTimes: staffProcedure('bookings.change')
     .input(freeTimesInput)
     .query(({ ctx, input }) => freeTimes(ctx.scope, input)),
+  approve: staffProcedure('bookings.change')
+    .input(approveInput)
+    .mutation(({ ctx, input }) => approve(ctx.scope, input)),
+  reject: staffProcedure('bookings.change')
+    .input(rejectInput)
+    .mutation(({ ctx, input }) => reject(ctx.scope, input)),
   cancel: staffProcedure('bookings.change')
     .input(cancelInput)
     .mutation(({ ctx, input }) => cancel(ctx.scope, input)),

@@ -1,4 +1,5 @@
 import type { Sql, Statement } from '../sql.ts'
+import { type BookingStep, recorded, recording } from './booking-step.ts'
 
 const lock: Statement = {
   name: 'lock_providers',
@@ -104,13 +105,6 @@ export async function joinOrMakeAppointment(sql: Sql, a: NewAppointment): Promis
   return a.appointmentId
 }
 
-const recording = `changed AS (INSERT INTO booking_change (id, business_id, booking_id, kind, actor_kind, actor_id, origin, before, after, reason, created_at)
-      SELECT $4::uuid, $1::uuid, id, $5::text, $6::actor_kind, $7::uuid, $8::text, $9::jsonb, $10::jsonb, $11::text, $12::timestamptz FROM target),
-    audited AS (INSERT INTO audit_record (id, business_id, action, actor_kind, actor_id, subject_kind, subject_id, origin, detail, created_at)
-      SELECT $13::uuid, $1::uuid, 'bookings.' || $5::text, $6::actor_kind, $7::uuid, 'booking', id, $8::text,
-        jsonb_build_object('before', $9::jsonb, 'after', $10::jsonb), $12::timestamptz FROM target),
-    unplanned AS (DELETE FROM planned_message WHERE business_id = $1::uuid AND booking_id = (SELECT id FROM target))`
-
 const move: Statement = {
   name: 'move_booking',
   text: `WITH target AS (UPDATE booking SET appointment_id = $14::uuid, revision = revision + 1, moves = moves + $15::int, updated_at = $12::timestamptz
@@ -128,32 +122,10 @@ const end: Statement = {
     ${recording},
     reversed AS (INSERT INTO ledger_line (id, business_id, customer_id, booking_id, kind, amount_minor, currency, label, reverses_id, actor_kind, actor_id, created_at)
       SELECT uuidv7(), g.business_id, g.customer_id, g.booking_id, g.kind, -g.amount_minor, g.currency, g.label, g.id, $6::actor_kind, $7::uuid, $12::timestamptz
-      FROM ledger_line g JOIN target t ON t.id = g.booking_id WHERE $14::booking_status = 'CANCELED' AND g.business_id = $1::uuid
+      FROM ledger_line g JOIN target t ON t.id = g.booking_id WHERE $14::booking_status IN ('CANCELED', 'REJECTED') AND g.business_id = $1::uuid
         AND g.kind IN ('CHARGE', 'DISCOUNT', 'TAX') AND g.reverses_id IS NULL)
     SELECT revision::int FROM target`,
 }
-
-export interface BookingStep {
-  businessId: string
-  bookingId: string
-  /** The revision that was read; another one means that somebody else was faster. */
-  revision: number
-  changeId: string
-  auditId: string
-  kind: string
-  actorKind: 'CUSTOMER' | 'STAFF' | 'SYSTEM'
-  actorId: string | null
-  origin: string
-  before: object
-  after: object
-  reason: string | null
-  now: Date
-}
-
-const recorded = (s: BookingStep) => [
-  ...[s.businessId, s.bookingId, s.revision, s.changeId, s.kind, s.actorKind, s.actorId, s.origin],
-  ...[JSON.stringify(s.before), JSON.stringify(s.after), s.reason, s.now.toISOString(), s.auditId],
-]
 
 /** Puts the booking into another appointment, with history, audit and the old reminders gone; null when its revision has changed. */
 export async function moveBooking(
@@ -168,10 +140,10 @@ export async function moveBooking(
   return row?.revision ?? null
 }
 
-/** Ends the booking in a status, with history and audit, reversing its charges when it is cancelled (PRI-3); null when its revision has changed. */
+/** Ends the booking in a status, with history and audit, reversing its charges when it is cancelled or rejected (PRI-3); null when its revision has changed. */
 export async function endBooking(
   sql: Sql,
-  step: BookingStep & { status: 'CANCELED' | 'NO_SHOW' | 'COMPLETED' },
+  step: BookingStep & { status: 'CANCELED' | 'NO_SHOW' | 'COMPLETED' | 'REJECTED' },
 ): Promise<number | null> {
   const [row] = await sql.rows<{ revision: number }>(end, [...recorded(step), step.status])
   return row?.revision ?? null

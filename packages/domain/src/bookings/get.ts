@@ -4,7 +4,7 @@ import { textIn } from '../texts.ts'
 import { bookingCard } from './card.ts'
 import { findOwn } from './find-own.ts'
 import { readHistory } from './history.ts'
-import { mayMarkNoShow, mayStaffChange } from './policy.ts'
+import { staffMay } from './staff-may.ts'
 
 export const getInput = z.strictObject({ bookingId: z.uuid() })
 
@@ -35,6 +35,6 @@ export async function getForStaff(scope: StaffScope, { bookingId }: z.infer<type
     note: row.note,
     history,
     ledger: ledger.map((line) => ({ ...line, createdAt: line.createdAt.toISOString() })),
-    may: { move: mayStaffChange(row), cancel: mayStaffChange(row), markNoShow: mayMarkNoShow(row, scope.now) },
+    may: staffMay(row, scope.now),
   }
 }

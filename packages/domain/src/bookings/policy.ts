@@ -1,5 +1,6 @@
 import type { BookingRow } from '@foyer/db/queries/list-bookings'
 import type { Settings } from '../settings.ts'
+import { isOpen, mayFollow } from './life-cycle.ts'
 import type { BookingSnapshot } from './snapshot.ts'
 
 export type Refused = 'off' | 'ended' | 'tooLate' | 'tooManyMoves'
@@ -7,8 +8,6 @@ export type Refused = 'off' | 'ended' | 'tooLate' | 'tooManyMoves'
 export type Verdict = { allowed: true; until: string } | { allowed: false; why: Refused; until: string | null }
 
 type Facts = Pick<BookingRow, 'status' | 'startsAt' | 'moves' | 'cancelCutoffMinutes' | 'rescheduleCutoffMinutes'>
-
-const isOpen = (status: BookingRow['status']) => status === 'PENDING' || status === 'APPROVED'
 
 /** Allowed exactly when now ≤ start − cut-off (BOK-6). */
 function within(startsAt: Date, cutoffMinutes: number, now: Date): Verdict {
@@ -23,7 +22,7 @@ const lenient = (agreed: number, current: number | null, business: number) => Ma
 
 /** Whether a customer may cancel now; the one function that page, API and policy text ask (BOK-6). */
 export function mayCancel(booking: Facts, snapshot: BookingSnapshot, { manageBookings }: Settings, now: Date): Verdict {
-  if (!isOpen(booking.status)) return { allowed: false, why: 'ended', until: null }
+  if (!mayFollow('cancel', booking.status)) return { allowed: false, why: 'ended', until: null }
   if (!manageBookings.cancel) return { allowed: false, why: 'off', until: null }
   return within(
     booking.startsAt,
@@ -53,8 +52,12 @@ export function mayReschedule(
 /** Staff record a no-show from the start until 7 days after it (BOK-16). */
 export function mayMarkNoShow(booking: Pick<BookingRow, 'status' | 'startsAt'>, now: Date): boolean {
   const age = now.getTime() - booking.startsAt.getTime()
-  return (booking.status === 'APPROVED' || booking.status === 'COMPLETED') && age >= 0 && age <= 7 * 864e5
+  return mayFollow('markNoShow', booking.status) && age >= 0 && age <= 7 * 864e5
 }
 
 /** Staff are exempt from switches and cut-offs, but what has ended stays ended (BOK-6). */
 export const mayStaffChange = (booking: Pick<BookingRow, 'status'>): boolean => isOpen(booking.status)
+
+/** Staff approve or reject a request until its start; after that it is cancelled as unanswered (BOK-16). */
+export const mayDecide = (booking: Pick<BookingRow, 'status' | 'startsAt'>, now: Date): boolean =>
+  mayFollow('approve', booking.status) && now < booking.startsAt

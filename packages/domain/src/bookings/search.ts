@@ -4,7 +4,7 @@ import { seesOwnOnly } from '../permissions.ts'
 import type { StaffScope } from '../scope.ts'
 import { instantInput } from '../times/instant-input.ts'
 import { bookingCard } from './card.ts'
-import { mayMarkNoShow, mayStaffChange } from './policy.ts'
+import { staffMay } from './staff-may.ts'
 
 export const searchInput = z.strictObject({
   from: instantInput.optional(),
@@ -53,7 +53,7 @@ export async function search(scope: StaffScope, input: z.input<typeof searchInpu
         givenName: row.givenName,
         familyName: row.familyName,
       },
-      may: { move: mayStaffChange(row), cancel: mayStaffChange(row), markNoShow: mayMarkNoShow(row, scope.now) },
+      may: staffMay(row, scope.now),
     })),
     nextCursor: rows.length > shown.length && last ? { startsAt: last.startsAt.toISOString(), id: last.id } : null,
   }

@@ -109,11 +109,13 @@ export const en = {
         customer: 'You cancelled your appointment on %appointment_short_date_time%',
         staff: '%company_name% cancelled your appointment on %appointment_short_date_time%',
         system: 'Your appointment on %appointment_short_date_time% is cancelled',
+        unanswered: 'Your request for %appointment_short_date_time% was not confirmed in time',
       },
       provider: {
         customer: '%customer_full_name% cancelled %appointment_short_date_time%',
         staff: 'The appointment of %customer_full_name% on %appointment_short_date_time% is cancelled',
         system: 'The appointment of %customer_full_name% on %appointment_short_date_time% is cancelled',
+        unanswered: 'The request of %customer_full_name% for %appointment_short_date_time% was not answered in time',
       },
     },
     reminder: {

@@ -109,11 +109,14 @@ export const fr = {
         customer: 'Vous avez annulé votre rendez-vous du %appointment_short_date_time%',
         staff: '%company_name% a annulé votre rendez-vous du %appointment_short_date_time%',
         system: 'Votre rendez-vous du %appointment_short_date_time% est annulé',
+        unanswered: 'Votre demande pour le %appointment_short_date_time% n’a pas été confirmée à temps',
       },
       provider: {
         customer: '%customer_full_name% a annulé son rendez-vous du %appointment_short_date_time%',
         staff: 'Le rendez-vous de %customer_full_name% du %appointment_short_date_time% est annulé',
         system: 'Le rendez-vous de %customer_full_name% du %appointment_short_date_time% est annulé',
+        unanswered:
+          'La demande de %customer_full_name% pour le %appointment_short_date_time% n’a pas reçu de réponse à temps',
       },
     },
     reminder: {
