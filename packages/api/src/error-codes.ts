@@ -23,6 +23,7 @@ export const codeOf = {
   'bookings.reasonRequired': 'BAD_REQUEST',
   'bookings.tooEarlyForNoShow': 'PRECONDITION_FAILED',
   'bookings.priceChanged': 'CONFLICT',
+  'bookings.feeChanged': 'CONFLICT',
   'bookings.tooManyPersons': 'BAD_REQUEST',
   'bookings.holdGone': 'CONFLICT',
   'bookings.undoTooLate': 'PRECONDITION_FAILED',

@@ -20,6 +20,7 @@ export const reasons = [
   'bookings.reasonRequired',
   'bookings.tooEarlyForNoShow',
   'bookings.priceChanged',
+  'bookings.feeChanged',
   'bookings.tooManyPersons',
   'bookings.holdGone',
   'bookings.undoTooLate',

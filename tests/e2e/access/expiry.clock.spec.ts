@@ -45,7 +45,8 @@ test('ACC-4: a link asked for works for 10 minutes and not a second longer; a fr
 })
 
 test('ACC-4: a link inside another message lives for seven days and is not ended by one asked for', async () => {
-  const story = await tellStory()
+  const settings = { panelAccess: { enabled: true }, manageBookings: { undoCancel: false } }
+  const story = await tellStory({ business: { settings } })
   const client = await signedIn(story)
   const key = crypto.randomUUID()
   await client.post(`/${story.slug}/appointments/${story.booking.id}/cancel`, { key, reason: 'ill' })

@@ -10,6 +10,11 @@ import { admin, deskOf, news, sitDown } from './desk.ts'
 
 const fresh = (id: string) => prisma.booking.findUniqueOrThrow({ where: { id } })
 
+/** Where a cancellation cannot be taken back its message leaves at once. */
+const toldAtOnce = {
+  settings: { panelAccess: { enabled: true }, manageBookings: { reschedule: true, undoCancel: false } },
+}
+
 /** Opens the day of that instant in the move dialog. */
 async function chooseDay(page: Page, day: Date): Promise<void> {
   const month = new Intl.DateTimeFormat('en-GB', { month: 'long', timeZone: 'UTC' }).format(day)
@@ -22,7 +27,7 @@ const takeTime = async ({ business, provider, service }: Story, startsAt: Date) 
 
 describe.each(screens)('changing a booking at $screen', ({ viewport }) => {
   test('BOK-6: staff cancel with a reason when the customer no longer may; both are told and the portal shows it', async () => {
-    const story = await tellStory({ service: { cancelCutoffMinutes: 30 * 1440 } })
+    const story = await tellStory({ business: toldAtOnce, service: { cancelCutoffMinutes: 30 * 1440 } })
     const { booking, slug } = story
     const desk = await employ(story, 'FRONT_DESK', 'Dora Desk')
     const page = await visit({ viewport })
@@ -133,7 +138,7 @@ test('BOK-16: nobody can be a no-show before the start, nor later than 7 days af
 })
 
 test('BOK-15: a double click cancels once, and what has ended stays ended', async () => {
-  const story = await tellStory()
+  const story = await tellStory({ business: toldAtOnce })
   const client = await deskOf(story, await employ(story, 'OWNER'))
   const path = `/bookings/${story.booking.id}`
   const once = { key: crypto.randomUUID(), reason: 'ill' }

@@ -11,7 +11,7 @@ const withRules = (manageBookings: { [rule: string]: boolean | number | string }
 
 describe.each(screens)('cancelling at $screen', ({ viewport }) => {
   test('BOK-6: a customer cancels with a reason, and both parties are told', async () => {
-    const story = await tellStory({ business: withRules({ cancel: true }, { en: 'Please tell us early.' }) })
+    const story = await tellStory({ business: withRules({ undoCancel: false }, { en: 'Please tell us early.' }) })
     const { slug, booking } = story
     const page = await visit({ viewport })
     await login(page, story)
@@ -102,7 +102,7 @@ describe.each(screens)('cancelling at $screen', ({ viewport }) => {
 })
 
 test('BOK-6: the freed time is free for others at once, and what has ended stays ended', async () => {
-  const story = await tellStory()
+  const story = await tellStory({ business: withRules({ reschedule: true, undoCancel: false }) })
   const { slug, booking } = story
   const client = await signedIn(story)
   const claims = () => prisma.claim.count({ where: { businessId: story.business.id, providerId: story.provider.id } })

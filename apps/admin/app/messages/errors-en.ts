@@ -21,6 +21,7 @@ export const errors: Record<Reason, string> = {
   'bookings.reasonRequired': 'Say why.',
   'bookings.tooEarlyForNoShow': 'The appointment has not begun yet.',
   'bookings.priceChanged': 'The price has changed meanwhile. Look at it once more, then confirm.',
+  'bookings.feeChanged': 'The fee has changed meanwhile. Look at it once more, then confirm.',
   'bookings.tooManyPersons': 'There are not that many places.',
   'bookings.holdGone': 'The time is no longer kept for this booking.',
   'bookings.undoTooLate': 'This can be taken back for three minutes only.',

@@ -21,6 +21,7 @@ export const errors: Record<Reason, string> = {
   'bookings.reasonRequired': 'Indiquez la raison.',
   'bookings.tooEarlyForNoShow': 'Le rendez-vous n’a pas encore commencé.',
   'bookings.priceChanged': 'Le prix a changé entre-temps. Vérifiez-le, puis confirmez.',
+  'bookings.feeChanged': 'Les frais ont changé entre-temps. Vérifiez-les, puis confirmez.',
   'bookings.tooManyPersons': 'Il n’y a pas autant de places.',
   'bookings.holdGone': 'L’horaire n’est plus réservé pour cette demande.',
   'bookings.undoTooLate': 'Vous ne pouvez revenir en arrière que pendant trois minutes.',

@@ -290,6 +290,7 @@ export const en = {
       reasonRequired: 'Please tell us why.',
       tooEarlyForNoShow: 'It has not started yet.',
       priceChanged: 'The price has changed meanwhile. Please look at it once more.',
+      feeChanged: 'What cancelling costs has changed meanwhile. Please look at it once more.',
       tooManyPersons: 'There are not that many places.',
       holdGone: 'The time is no longer kept for you. Please choose again.',
       undoTooLate: 'This could be taken back for three minutes only.',

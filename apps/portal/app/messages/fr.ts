@@ -305,6 +305,7 @@ export const fr = {
       reasonRequired: 'Indiquez-nous la raison.',
       tooEarlyForNoShow: 'Il n’a pas encore commencé.',
       priceChanged: 'Le prix a changé entre-temps. Merci de le vérifier.',
+      feeChanged: 'Les frais d’annulation ont changé entre-temps. Merci de les vérifier.',
       tooManyPersons: 'Il n’y a pas autant de places.',
       holdGone: 'L’horaire n’est plus gardé pour vous. Merci de choisir à nouveau.',
       undoTooLate: 'Vous ne pouviez revenir en arrière que pendant trois minutes.',

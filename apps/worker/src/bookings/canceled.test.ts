@@ -15,6 +15,7 @@ it('MSG-2 MSG-6 tells both parties why, in the habits of the region, and takes t
     { customer: { email: 'ada@example.com' } },
   )
   await cancel(scope, { bookingId: booking.id, reason: 'A cold', key: randomUUID() })
+  await place.advance(3 * 60_000)
   const mails = await mailbox.until(2)
   const mail = mails.find(({ recipients }) => recipients[0] === 'ada@example.com')!
   expect(mail.subject).toMatch(/^Cancelled: Massage, Tue, Nov 24 at 5:00\sAM$/u)

@@ -8,6 +8,7 @@ import { openWorkplace } from '../testing/workplace.ts'
 const place = await openWorkplace()
 const { mailbox, world, prisma } = place
 const worker = await place.start()
+await world.set('manageBookings', { reschedule: true, undoCancel: false })
 beforeEach(() => {
   mailbox.received.length = 0
 })

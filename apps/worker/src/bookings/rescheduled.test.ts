@@ -9,6 +9,7 @@ import { openWorkplace } from '../testing/workplace.ts'
 const place = await openWorkplace({ brand: { color: '#ffcc00' } })
 const { mailbox, world, prisma } = place
 await place.start()
+await world.set('manageBookings', { reschedule: true, undoCancel: false })
 beforeEach(() => {
   mailbox.received.length = 0
 })

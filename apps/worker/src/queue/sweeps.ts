@@ -1,6 +1,6 @@
 import { cancelUnanswered } from '@foyer/domain/bookings/cancel-unanswered'
 import { completeEnded } from '@foyer/domain/bookings/complete-ended'
-import { queueDueReminders } from '@foyer/domain/bookings/queue-due-reminders'
+import { queueDueMessages } from '@foyer/domain/bookings/queue-due-messages'
 import { cleanUp } from '@foyer/domain/clean-up'
 import type { Installation } from '@foyer/domain/installation'
 import type { InstallationScope } from '@foyer/domain/installation-scope'
@@ -21,20 +21,20 @@ export interface Sweeps {
 export function startSweeps(installation: Installation, log: Logger): Sweeps {
   const every = (name: string, seconds: number, verb: (scope: InstallationScope) => Promise<object>): Repeated =>
     repeat(name, seconds, async () => report(name, await verb(await openInstallation(installation)), log), log)
-  const reminders = every('bookings.queueDueReminders', 2, queueDueReminders)
+  const messages = every('bookings.queueDueMessages', 2, queueDueMessages)
   const completed = every('bookings.completeEnded', 15, completeEnded)
   const unanswered = every('bookings.cancelUnanswered', 15, cancelUnanswered)
   const dead = every('messages.recordDead', 60, async (scope) => ({ died: (await recordDead(scope)).length }))
   const cleaned = every('cleanUp', 3600, cleanUp)
   return {
     clockMoved() {
-      reminders.now()
+      messages.now()
       completed.now()
       unanswered.now()
     },
     jobDied: () => void setTimeout(dead.now, 250),
     stop: async () =>
-      void (await Promise.all([reminders, completed, unanswered, dead, cleaned].map((each) => each.stop()))),
+      void (await Promise.all([messages, completed, unanswered, dead, cleaned].map((each) => each.stop()))),
   }
 }
 

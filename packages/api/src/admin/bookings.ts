@@ -1,5 +1,5 @@
 import { approve, approveInput } from '@foyer/domain/bookings/approve'
-import { cancel, cancelInput } from '@foyer/domain/bookings/cancel'
+import { cancelForStaff, cancelForStaffInput } from '@foyer/domain/bookings/cancel'
 import { freeTimes, freeTimesInput } from '@foyer/domain/bookings/free-times'
 import { getForStaff, getInput } from '@foyer/domain/bookings/get'
 import { markNoShow, markNoShowInput } from '@foyer/domain/bookings/mark-no-show'
@@ -26,8 +26,8 @@ export const bookings = router({
     .input(rejectInput)
     .mutation(({ ctx, input }) => reject(ctx.scope, input)),
   cancel: staffProcedure('bookings.change')
-    .input(cancelInput)
-    .mutation(({ ctx, input }) => cancel(ctx.scope, input)),
+    .input(cancelForStaffInput)
+    .mutation(({ ctx, input }) => cancelForStaff(ctx.scope, input)),
   move: staffProcedure('bookings.change')
     .input(moveInput)
     .mutation(({ ctx, input }) => move(ctx.scope, input)),

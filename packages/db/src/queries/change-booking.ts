@@ -107,7 +107,8 @@ export async function joinOrMakeAppointment(sql: Sql, a: NewAppointment): Promis
 
 const move: Statement = {
   name: 'move_booking',
-  text: `WITH target AS (UPDATE booking SET appointment_id = $14::uuid, revision = revision + 1, moves = moves + $15::int, updated_at = $12::timestamptz
+  text: `WITH target AS (UPDATE booking SET appointment_id = $14::uuid, revision = revision + 1, moves = moves + $15::int,
+        least_fee_minor = greatest(least_fee_minor, $16::int), updated_at = $12::timestamptz
       WHERE business_id = $1::uuid AND id = $2::uuid AND revision = $3::int RETURNING id, revision),
     ${recording}
     SELECT revision::int FROM target`,
@@ -118,34 +119,56 @@ const end: Statement = {
   text: `WITH target AS (UPDATE booking SET status = $14::booking_status, revision = revision + 1, updated_at = $12::timestamptz,
         canceled_at = CASE WHEN $14::booking_status = 'CANCELED' THEN $12::timestamptz END,
         canceled_by = CASE WHEN $14::booking_status = 'CANCELED' THEN $6::actor_kind END, cancel_reason = $11::text
-      WHERE business_id = $1::uuid AND id = $2::uuid AND revision = $3::int RETURNING id, revision, customer_id),
+      WHERE business_id = $1::uuid AND id = $2::uuid AND revision = $3::int RETURNING id, revision, customer_id, snapshot ->> 'currency' AS currency),
     ${recording},
     reversed AS (INSERT INTO ledger_line (id, business_id, customer_id, booking_id, kind, amount_minor, currency, label, reverses_id, actor_kind, actor_id, created_at)
       SELECT uuidv7(), g.business_id, g.customer_id, g.booking_id, g.kind, -g.amount_minor, g.currency, g.label, g.id, $6::actor_kind, $7::uuid, $12::timestamptz
-      FROM ledger_line g JOIN target t ON t.id = g.booking_id WHERE $14::booking_status IN ('CANCELED', 'REJECTED') AND g.business_id = $1::uuid
-        AND g.kind IN ('CHARGE', 'DISCOUNT', 'TAX') AND g.reverses_id IS NULL)
+      FROM ledger_line g JOIN target t ON t.id = g.booking_id WHERE $14::booking_status <> 'COMPLETED' AND g.business_id = $1::uuid
+        AND g.kind IN ('CHARGE', 'DISCOUNT', 'TAX') AND g.reverses_id IS NULL),
+    posted AS (INSERT INTO ledger_line (id, business_id, customer_id, booking_id, kind, amount_minor, currency, label, actor_kind, actor_id, created_at)
+      SELECT uuidv7(), $1::uuid, t.customer_id, t.id, l.kind, l.minor, t.currency, l.label, $6::actor_kind, $7::uuid, $12::timestamptz
+      FROM target t, (VALUES ('FEE'::ledger_kind, $15::int, $16::text), ('WAIVER', -$17::int, 'waived')) AS l(kind, minor, label) WHERE l.minor <> 0),
+    waived AS (INSERT INTO booking_change (id, business_id, booking_id, kind, actor_kind, actor_id, origin, after, reason, created_at)
+      SELECT uuidv7(), $1::uuid, id, 'feeWaived', $6::actor_kind, $7::uuid, $8::text, jsonb_build_object('waivedMinor', $17::int), $18::text, $12::timestamptz
+      FROM target WHERE $17::int > 0),
+    noticed AS (INSERT INTO planned_message (id, business_id, booking_id, revision, kind, offset_minutes, change_id, due_at)
+      SELECT $19::uuid, $1::uuid, id, revision, 'canceled', 0, $4::uuid, $20::timestamptz FROM target WHERE $19::uuid IS NOT NULL)
     SELECT revision::int FROM target`,
 }
 
 /** Puts the booking into another appointment, with history, audit and the old reminders gone; null when its revision has changed. */
 export async function moveBooking(
   sql: Sql,
-  step: BookingStep & { appointmentId: string; countsAsMove: boolean },
+  step: BookingStep & { appointmentId: string; countsAsMove: boolean; leastFeeMinor: number },
 ): Promise<number | null> {
   const [row] = await sql.rows<{ revision: number }>(move, [
     ...recorded(step),
     step.appointmentId,
     step.countsAsMove ? 1 : 0,
+    step.leastFeeMinor,
   ])
   return row?.revision ?? null
 }
 
-/** Ends the booking in a status, with history and audit, reversing its charges when it is cancelled or rejected (PRI-3); null when its revision has changed. */
-export async function endBooking(
-  sql: Sql,
-  step: BookingStep & { status: 'CANCELED' | 'NO_SHOW' | 'COMPLETED' | 'REJECTED' },
-): Promise<number | null> {
-  const [row] = await sql.rows<{ revision: number }>(end, [...recorded(step), step.status])
+export interface Ending {
+  status: 'CANCELED' | 'NO_SHOW' | 'COMPLETED' | 'REJECTED'
+  /** What is posted as the fee, and the code of what it is for. */
+  fee?: { minor: number; label: string }
+  /** How much of the fee the business does without, and why. */
+  waived?: { minor: number; reason: string }
+  /** When both parties are to be told of a cancellation; not planned without. */
+  notice?: { id: string; dueAt: Date }
+}
+
+/**
+ * Ends the booking in a status, with history and audit; unless it took place its charges are reversed and a fee is posted (PRI-3).
+ * Null when its revision has changed.
+ */
+export async function endBooking(sql: Sql, { status, fee, waived, notice, ...step }: BookingStep & Ending) {
+  const [row] = await sql.rows<{ revision: number }>(end, [
+    ...[...recorded(step), status, fee?.minor ?? 0, fee?.label ?? ''],
+    ...[waived?.minor ?? 0, waived?.reason ?? null, notice?.id ?? null, notice?.dueAt.toISOString() ?? null],
+  ])
   return row?.revision ?? null
 }
 

@@ -8,6 +8,8 @@ export interface BookingRow {
   persons: number
   revision: number
   moves: number
+  /** The least that cancelling costs, kept by a move, in minor units. */
+  leastFeeMinor: number
   startsAt: Date
   endsAt: Date
   snapshot: unknown
@@ -46,7 +48,7 @@ export interface BookingRow {
   familyName: string
 }
 
-const columns = `b.id, b.number, b.status::text AS status, b.persons, b.revision, b.moves, b.starts_at AS "startsAt", b.ends_at AS "endsAt",
+const columns = `b.id, b.number, b.status::text AS status, b.persons, b.revision, b.moves, b.least_fee_minor AS "leastFeeMinor", b.starts_at AS "startsAt", b.ends_at AS "endsAt",
   b.snapshot, b.custom_fields AS "customFields", b.note, coalesce(b.meeting_url, s.meeting_url) AS "meetingUrl",
   b.cancel_reason AS "cancelReason", a.id AS "appointmentId", a.capacity, a.taken, a.location_id AS "locationId", s.id AS "serviceId", s.online,
   s.may_change_provider AS "mayChangeProvider", s.cancel_cutoff_minutes AS "cancelCutoffMinutes",

@@ -4,7 +4,7 @@ import { makeCustomer } from '@foyer/db/factories/make-customer'
 import { afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { otherBusiness } from '../testing/mailed-link.ts'
 import { inDays, madeBooking, openWorld, startOfTest, type World } from '../testing/world.ts'
-import { cancel } from './cancel.ts'
+import { cancel, cancelForStaff } from './cancel.ts'
 import { freeTimes } from './free-times.ts'
 import { get } from './get.ts'
 
@@ -17,32 +17,45 @@ afterEach(() => world.set('manageBookings', { reschedule: true }))
 const request = (bookingId: string, over: object = {}) => ({ bookingId, key: randomUUID(), ...over })
 const stored = (id: string) => world.prisma.booking.findUniqueOrThrow({ where: { id } })
 const changes = (bookingId: string) => world.prisma.bookingChange.findMany({ where: { bookingId, kind: 'canceled' } })
+const notices = (bookingId: string) => world.prisma.plannedMessage.findMany({ where: { bookingId } })
 const jobsOf = async (id: string) => (await world.jobs()).filter(({ data }) => data.bookingId === id)
 const claims = (ownerId: string) => world.prisma.claim.count({ where: { ownerId } })
 const balance = async (bookingId: string) =>
   (await world.prisma.ledgerLine.aggregate({ where: { bookingId }, _sum: { amountMinor: true } }))._sum.amountMinor
 
 describe('cancelling', () => {
-  test('BOK-6: ends the booking, keeps its row, frees the time, drops the reminders and tells both parties once', async () => {
+  test('BOK-6: ends the booking, keeps its row, frees the time, drops the reminders and plans that both parties are told', async () => {
     const { scope, booking, provider, customer } = await madeBooking(world, { reminderOffsets: [1440, 120] })
     const result = await cancel(scope, request(booking.id, { reason: ' ill ' }))
-    expect(result).toEqual({ bookingId: booking.id, revision: 2, status: 'CANCELED' })
+    const undoUntil = inDays(0, 0, 3).toISOString()
+    expect(result).toEqual({ bookingId: booking.id, revision: 2, status: 'CANCELED', undoUntil })
     expect(await stored(booking.id)).toMatchObject({
       ...{ status: 'CANCELED', canceledAt: startOfTest, canceledBy: 'CUSTOMER', cancelReason: ' ill ', revision: 2 },
       ...{ appointmentId: booking.appointmentId, startsAt: booking.startsAt },
     })
     expect(await world.prisma.claim.count({ where: { providerId: provider.id } })).toBe(0)
-    expect(await world.prisma.plannedMessage.count({ where: { bookingId: booking.id } })).toBe(0)
     const [change] = await changes(booking.id)
     expect(change).toMatchObject({
       ...{ actorKind: 'CUSTOMER', actorId: customer.id, origin: 'portal', reason: ' ill ', createdAt: startOfTest },
       ...{ before: { status: 'APPROVED' }, after: { status: 'CANCELED' } },
     })
-    const data = { businessId: world.business.id, bookingId: booking.id, revision: 2, changeId: change!.id }
-    expect(await jobsOf(booking.id)).toEqual([{ name: 'bookings.canceled', data }])
+    expect(await jobsOf(booking.id)).toEqual([])
+    expect(await notices(booking.id)).toMatchObject([
+      { kind: 'canceled', revision: 2, changeId: change!.id, dueAt: new Date(undoUntil) },
+    ])
     expect(await world.prisma.auditRecord.findMany({ where: { subjectId: booking.id } })).toMatchObject([
       { action: 'bookings.canceled' },
     ])
+  })
+
+  test('BOK-9: where it cannot be taken back, both parties are told at once', async () => {
+    await world.set('manageBookings', { undoCancel: false })
+    const { scope, booking } = await madeBooking(world)
+    expect(await cancel(scope, request(booking.id))).toMatchObject({ undoUntil: null })
+    const [change] = await changes(booking.id)
+    const data = { businessId: world.business.id, bookingId: booking.id, revision: 2, changeId: change!.id }
+    expect(await jobsOf(booking.id)).toEqual([{ name: 'bookings.canceled', data }])
+    expect(await notices(booking.id)).toEqual([])
   })
 
   test('BOK-6: the time is free for others at once', async () => {
@@ -97,7 +110,7 @@ describe('cancelling', () => {
     await expect(cancel(await at(-9999), request(booking.id))).rejects.toMatchObject({ reason: 'bookings.notPossible' })
     expect((await stored(booking.id)).status).toBe('APPROVED')
     const staff = { ...(await world.staff('FRONT_DESK')), now: inDays(1, 2) }
-    await expect(cancel(staff, request(booking.id))).resolves.toMatchObject({ status: 'CANCELED' })
+    await expect(cancelForStaff(staff, request(booking.id))).resolves.toMatchObject({ status: 'CANCELED' })
     expect(await stored(booking.id)).toMatchObject({ canceledBy: 'STAFF' })
     await world.set('manageBookings', { cancelCutoffMinutes: 60 })
     const other = await madeBooking(world, { startsAt: inDays(1, 3) })
@@ -125,15 +138,18 @@ describe('cancelling', () => {
     ]).toEqual(['ill', null, null])
     expect(await cancelWith('none', 'ill')).toBeNull()
     await world.set('manageBookings', { cancelReason: 'required' })
-    await expect(cancel(await world.staff(), request((await madeBooking(world)).booking.id))).resolves.toBeDefined()
+    await expect(
+      cancelForStaff(await world.staff(), request((await madeBooking(world)).booking.id)),
+    ).resolves.toBeDefined()
   })
 
   test('BOK-16: what has ended is not cancelled again, by nobody', async () => {
     const staff = await world.staff()
     for (const status of ['CANCELED', 'REJECTED', 'NO_SHOW', 'COMPLETED'] as const) {
       const { scope, booking } = await madeBooking(world, { status })
-      for (const who of [scope, staff])
-        await expect(cancel(who, request(booking.id))).rejects.toMatchObject({ reason: 'bookings.notPossible' })
+      const ended = { reason: 'bookings.notPossible' }
+      await expect(cancel(scope, request(booking.id))).rejects.toMatchObject(ended)
+      await expect(cancelForStaff(staff, request(booking.id))).rejects.toMatchObject(ended)
       expect(await jobsOf(booking.id)).toEqual([])
     }
   })
@@ -150,37 +166,112 @@ describe('cancelling', () => {
       await world.staff('PROVIDER'),
       { ...scope, settings: { ...scope.settings, visibility: { ...scope.settings.visibility, appointments: false } } },
     ]
-    for (const stranger of strangers) {
-      await expect(cancel(stranger, request(booking.id))).rejects.toMatchObject({ reason: 'bookings.notFound' })
-      await expect(cancel(stranger, request(randomUUID()))).rejects.toMatchObject({ reason: 'bookings.notFound' })
-    }
+    for (const stranger of strangers)
+      for (const id of [booking.id, randomUUID()])
+        await expect(
+          stranger.kind === 'staff' ? cancelForStaff(stranger, request(id)) : cancel(stranger, request(id)),
+        ).rejects.toMatchObject({ reason: 'bookings.notFound' })
     expect((await stored(booking.id)).revision).toBe(1)
     await expect(
-      cancel(await world.staff('PROVIDER', { providerId: provider.id }), request(booking.id)),
+      cancelForStaff(await world.staff('PROVIDER', { providerId: provider.id }), request(booking.id)),
     ).resolves.toBeDefined()
   })
 })
 
+const half = [{ withinHours: 48, fee: { kind: 'PERCENT', value: 50 } }]
+const lines = (bookingId: string) =>
+  world.prisma.ledgerLine.findMany({ where: { bookingId, kind: { in: ['FEE', 'WAIVER'] } }, orderBy: { kind: 'asc' } })
+
+describe('what cancelling costs', () => {
+  test('BOK-7: posts the fee of the agreed ladder beside the reversal, and the history tells it', async () => {
+    const unpaid = await madeBooking(world, { cancelFees: half })
+    await cancel(unpaid.scope, request(unpaid.booking.id, { expectedKeptMinor: 2500 }))
+    expect(await lines(unpaid.booking.id)).toMatchObject([
+      { kind: 'FEE', amountMinor: 2500, currency: 'EUR', label: 'rung', actorId: unpaid.customer.id, reversesId: null },
+    ])
+    expect(await balance(unpaid.booking.id)).toBe(2500)
+    expect(await changes(unpaid.booking.id)).toMatchObject([{ after: { status: 'CANCELED', keptMinor: 2500 } }])
+    const paid = await madeBooking(world, { cancelFees: half, paidMinor: 5000 })
+    await cancel(paid.scope, request(paid.booking.id))
+    expect(await balance(paid.booking.id)).toBe(-2500)
+  })
+
+  test('PRI-2: what the business changes afterwards does not touch it', async () => {
+    const { scope, booking } = await madeBooking(world)
+    await world.set('fees', { ladder: half, refund: 'none', depositRefundable: false })
+    await cancel({ ...scope, ...(await world.base('portal')) }, request(booking.id))
+    expect(await lines(booking.id)).toEqual([])
+    await world.set('fees', {})
+  })
+
+  test('BOK-7: more than was shown is not taken: the fee began while the page was open', async () => {
+    const { scope, booking } = await madeBooking(world, { cancelFees: half })
+    await expect(cancel(scope, request(booking.id, { expectedKeptMinor: 0 }))).rejects.toMatchObject({
+      reason: 'bookings.feeChanged',
+      details: { keptMinor: 2500 },
+    })
+    expect((await stored(booking.id)).status).toBe('APPROVED')
+    await expect(cancel(scope, request(booking.id, { expectedKeptMinor: 9000 }))).resolves.toBeDefined()
+  })
+
+  test('BOK-7: what staff cancel costs nothing, unless the customer asked for it', async () => {
+    const staff = await world.staff('FRONT_DESK')
+    const [ours, theirs] = [
+      await madeBooking(world, { cancelFees: half }),
+      await madeBooking(world, { cancelFees: half }),
+    ]
+    await cancelForStaff(staff, request(ours.booking.id))
+    expect([await lines(ours.booking.id), await balance(ours.booking.id)]).toEqual([[], 0])
+    await cancelForStaff(staff, request(theirs.booking.id, { atCustomersRequest: true }))
+    expect(await lines(theirs.booking.id)).toMatchObject([{ kind: 'FEE', amountMinor: 2500, actorId: staff.staffId }])
+  })
+
+  test('ADM-4: staff waive the fee with a reason, which is recorded; not without one, and not every role', async () => {
+    const { booking, provider } = await madeBooking(world, { cancelFees: half })
+    const waiving = (over: object) => request(booking.id, { atCustomersRequest: true, waive: true, ...over })
+    const staff = await world.staff('FRONT_DESK')
+    for (const waiveReason of [undefined, '', '  '])
+      await expect(cancelForStaff(staff, waiving({ waiveReason: waiveReason?.trim() }))).rejects.toMatchObject({
+        reason: 'bookings.reasonRequired',
+        field: 'waiveReason',
+      })
+    const own = await world.staff('PROVIDER', { providerId: provider.id })
+    await expect(cancelForStaff(own, waiving({ waiveReason: 'ill' }))).rejects.toMatchObject({
+      reason: 'staff.forbidden',
+    })
+    await cancelForStaff(staff, waiving({ waiveReason: 'ill', reason: 'called' }))
+    expect(await lines(booking.id)).toMatchObject([
+      { kind: 'FEE', amountMinor: 2500 },
+      { kind: 'WAIVER', amountMinor: -2500 },
+    ])
+    expect(await balance(booking.id)).toBe(0)
+    expect(await changes(booking.id)).toMatchObject([{ reason: 'called' }])
+    expect(
+      await world.prisma.bookingChange.findMany({ where: { bookingId: booking.id, kind: 'feeWaived' } }),
+    ).toMatchObject([{ reason: 'ill', actorId: staff.staffId, after: { waivedMinor: 2500 } }])
+  })
+})
+
 describe('cancelling more than once', () => {
-  test('BOK-15: fifty at once, each of its own: one change, one reversal, one job', async () => {
+  test('BOK-15: fifty at once, each of its own: one change, one reversal, one notice', async () => {
     const { scope, booking } = await madeBooking(world)
     const results = await Promise.allSettled(Array.from({ length: 50 }, () => cancel(scope, request(booking.id))))
     expect(results.filter(({ status }) => status === 'fulfilled')).toHaveLength(1)
     for (const result of results)
       if (result.status === 'rejected') expect(result.reason).toMatchObject({ reason: 'bookings.notPossible' })
-    expect([(await changes(booking.id)).length, await balance(booking.id), (await jobsOf(booking.id)).length]).toEqual([
-      1, 0, 1,
-    ])
+    expect([(await changes(booking.id)).length, await balance(booking.id), (await notices(booking.id)).length]).toEqual(
+      [1, 0, 1],
+    )
   })
 
-  test('BOK-15: fifty repetitions of one form: all get the first answer, one change, one job', async () => {
+  test('BOK-15: fifty repetitions of one form: all get the first answer, one change, one notice', async () => {
     const { scope, booking } = await madeBooking(world)
     const form = request(booking.id, { reason: 'ill' })
     const results = await Promise.all(Array.from({ length: 50 }, () => cancel(scope, form)))
-    for (const result of results) expect(result).toEqual({ bookingId: booking.id, revision: 2, status: 'CANCELED' })
-    expect([(await changes(booking.id)).length, await balance(booking.id), (await jobsOf(booking.id)).length]).toEqual([
-      1, 0, 1,
-    ])
+    for (const result of results) expect(result).toMatchObject({ revision: 2 })
+    expect([(await changes(booking.id)).length, await balance(booking.id), (await notices(booking.id)).length]).toEqual(
+      [1, 0, 1],
+    )
     await expect(cancel(scope, { ...form, reason: 'other' })).rejects.toMatchObject({
       reason: 'idempotency.contentDiffers',
     })

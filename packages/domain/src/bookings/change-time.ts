@@ -18,6 +18,7 @@ import { inSqlTransaction } from '../transaction.ts'
 import { findOwn } from './find-own.ts'
 import { isElsewhere, movableTo, seekMove } from './offered-times.ts'
 import { plannedReminders } from './reminders.ts'
+import { settleCancel, settledOf } from './settle.ts'
 import { snapshotOf } from './snapshot.ts'
 
 export interface ChangeTime {
@@ -89,6 +90,7 @@ async function moveOnce(
     now: scope.now,
     appointmentId,
     countsAsMove: scope.kind === 'customer',
+    leastFeeMinor: feeKept(scope, booking),
   })
   if (revision === null) throw new DomainError('bookings.notPossible')
   await planReminders(sql, {
@@ -105,6 +107,10 @@ async function moveOnce(
   })
   return { bookingId: booking.id, revision, startsAt: place.startsAt.toISOString(), providerId }
 }
+
+/** A customer's move made when cancelling would cost a fee keeps it as the least; one that staff make never does (BOK-7). */
+const feeKept = (scope: CustomerScope | StaffScope, booking: BookingRow): number =>
+  scope.kind === 'customer' ? settleCancel(settledOf(booking), scope.now, 'customer').feeMinor : 0
 
 /** The wished time as it is offered now, under the lock; a time that is not, or no longer, is refused and never silently replaced (BOK-5). */
 async function placeAt(

@@ -4,7 +4,7 @@ import { makeProvider } from '@foyer/db/factories/make-provider'
 import { afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { otherBusiness } from '../testing/mailed-link.ts'
 import { inDays, madeBooking, openWorld, startOfTest, type World } from '../testing/world.ts'
-import { cancel } from './cancel.ts'
+import { cancel, cancelForStaff } from './cancel.ts'
 import { get, getForStaff } from './get.ts'
 import { move } from './move.ts'
 import { reschedule } from './reschedule.ts'
@@ -124,7 +124,10 @@ describe('a booking as staff see it', () => {
       reason: 'swapped',
       key: randomUUID(),
     })
-    await cancel({ ...staff, now: inDays(0, 2) }, { bookingId: booking.id, reason: 'closed', key: randomUUID() })
+    await cancelForStaff(
+      { ...staff, now: inDays(0, 2) },
+      { bookingId: booking.id, reason: 'closed', key: randomUUID() },
+    )
     const { history, ledger, customer, may } = await getForStaff(staff, { bookingId: booking.id })
     const [d1, d2, d3] = [inDays(1, 1), inDays(2, 2), inDays(3, 2)].map((date) => ({
       startsAt: date.toISOString(),

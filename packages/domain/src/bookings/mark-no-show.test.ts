@@ -31,20 +31,37 @@ describe('nobody came', () => {
     expect((await stored(never.booking.id)).status).toBe('APPROVED')
   })
 
-  test('BOK-16: keeps time, charge and row, is in the history, and nobody is written to', async () => {
+  test('BOK-16: keeps time and row, is in the history, and nobody is written to', async () => {
     const staff = { ...(await world.staff()), now: inDays(2) }
     const { booking } = await madeBooking(world, { status: 'COMPLETED', cancelReason: undefined })
     await markNoShow(staff, mark(booking.id))
     expect(await stored(booking.id)).toMatchObject({ status: 'NO_SHOW', canceledAt: null, canceledBy: null })
     expect(await world.prisma.claim.count({ where: { ownerId: booking.appointmentId } })).toBe(1)
-    const lines = await world.prisma.ledgerLine.findMany({ where: { bookingId: booking.id } })
-    expect(lines.map(({ amountMinor }) => amountMinor)).toEqual([5000])
     expect(
       await world.prisma.bookingChange.findFirst({ where: { bookingId: booking.id, kind: 'markedNoShow' } }),
     ).toMatchObject({
       ...{ before: { status: 'COMPLETED' }, after: { status: 'NO_SHOW' }, actorId: staff.staffId },
     })
     expect((await world.jobs()).filter(({ data }) => data.bookingId === booking.id)).toEqual([])
+  })
+
+  test('BOK-7: costs the agreed fee instead of the price, or what was paid; waived with a reason', async () => {
+    const staff = { ...(await world.staff('FRONT_DESK')), now: inDays(2) }
+    const posted = async (over: object, how: object = {}) => {
+      const { booking } = await madeBooking(world, over)
+      await markNoShow(staff, { ...mark(booking.id), ...how })
+      const lines = await world.prisma.ledgerLine.findMany({ where: { bookingId: booking.id }, orderBy: { id: 'asc' } })
+      const sum = lines.reduce((total, { amountMinor }) => total + amountMinor, 0)
+      return { fees: lines.filter(({ kind }) => kind === 'FEE').map((line) => [line.amountMinor, line.label]), sum }
+    }
+    const half = { noShowFee: { kind: 'PERCENT', value: 50 } }
+    expect(await posted(half)).toEqual({ fees: [[2500, 'noShow']], sum: 2500 })
+    expect(await posted({ ...half, paidMinor: 5000 })).toEqual({ fees: [[2500, 'noShow']], sum: -2500 })
+    expect(await posted({ paidMinor: 2000 })).toEqual({ fees: [[2000, 'noShow']], sum: 0 })
+    expect(await posted({})).toEqual({ fees: [], sum: 0 })
+    expect(await posted(half, { waive: true, waiveReason: 'storm' })).toEqual({ fees: [[2500, 'noShow']], sum: 0 })
+    await expect(posted(half, { waive: true })).rejects.toMatchObject({ field: 'waiveReason' })
+    await expect(posted(half, { expectedKeptMinor: 100 })).rejects.toMatchObject({ reason: 'bookings.feeChanged' })
   })
 
   test('BOK-16: of what was approved or completed only', async () => {

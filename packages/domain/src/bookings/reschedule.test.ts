@@ -4,6 +4,8 @@ import { makeCustomer } from '@foyer/db/factories/make-customer'
 import { makeProvider } from '@foyer/db/factories/make-provider'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { inDays, madeBooking, openWorld, startOfTest, type World } from '../testing/world.ts'
+import { cancel } from './cancel.ts'
+import { move } from './move.ts'
 import { reschedule } from './reschedule.ts'
 
 let world: World
@@ -90,6 +92,26 @@ describe('rescheduling', () => {
     await expect(reschedule(strict.scope, move)).rejects.toMatchObject({ reason: 'bookings.notPossible' })
     await world.prisma.service.update({ where: { id: strict.service.id }, data: { mayChangeProvider: true } })
     await expect(reschedule(strict.scope, move)).resolves.toMatchObject({ providerId: other.id })
+  })
+
+  test('BOK-7: moving first dodges no fee: what cancelling would have cost stays the least; a move in time or by staff keeps none', async () => {
+    const cancelFees = [{ withinHours: 48, fee: { kind: 'PERCENT', value: 50 } }]
+    const kept = async (bookingId: string) =>
+      (await world.prisma.booking.findUniqueOrThrow({ where: { id: bookingId } })).leastFeeMinor
+    const late = await madeBooking(world, { cancelFees })
+    await reschedule(late.scope, to(late.booking.id, inDays(20, 1)))
+    expect(await kept(late.booking.id)).toBe(2500)
+    await reschedule(late.scope, to(late.booking.id, inDays(21, 1)))
+    expect(await kept(late.booking.id)).toBe(2500)
+    await cancel(late.scope, { bookingId: late.booking.id, key: randomUUID() })
+    expect(
+      await world.prisma.ledgerLine.findMany({ where: { bookingId: late.booking.id, kind: 'FEE' } }),
+    ).toMatchObject([{ amountMinor: 2500, label: 'leastFee' }])
+    const early = await madeBooking(world, { cancelFees, startsAt: inDays(5, 1) })
+    await reschedule(early.scope, to(early.booking.id, inDays(6, 1)))
+    const ours = await madeBooking(world, { cancelFees })
+    await move(await world.staff(), to(ours.booking.id, inDays(20, 3)))
+    expect([await kept(early.booking.id), await kept(ours.booking.id)]).toEqual([0, 0])
   })
 
   test('BOK-4: not onto another booking of one’s own', async () => {
