@@ -6,6 +6,7 @@ import { markNoShow, markNoShowInput } from '@foyer/domain/bookings/mark-no-show
 import { move, moveInput } from '@foyer/domain/bookings/move'
 import { reject, rejectInput } from '@foyer/domain/bookings/reject'
 import { search, searchInput } from '@foyer/domain/bookings/search'
+import { undoCancel, undoCancelInput } from '@foyer/domain/bookings/undo-cancel'
 import { staffProcedure } from '../procedures.ts'
 import { router } from '../trpc.ts'
 
@@ -28,6 +29,9 @@ export const bookings = router({
   cancel: staffProcedure('bookings.change')
     .input(cancelForStaffInput)
     .mutation(({ ctx, input }) => cancelForStaff(ctx.scope, input)),
+  undoCancel: staffProcedure('bookings.change')
+    .input(undoCancelInput)
+    .mutation(({ ctx, input }) => undoCancel(ctx.scope, input)),
   move: staffProcedure('bookings.change')
     .input(moveInput)
     .mutation(({ ctx, input }) => move(ctx.scope, input)),

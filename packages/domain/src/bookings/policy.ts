@@ -1,4 +1,6 @@
 import type { BookingRow } from '@foyer/db/queries/list-bookings'
+import type { UntoldCancel } from '@foyer/db/queries/restore-booking'
+import type { CustomerScope, StaffScope } from '../scope.ts'
 import type { Settings } from '../settings.ts'
 import { isOpen, mayFollow } from './life-cycle.ts'
 import type { BookingSnapshot } from './snapshot.ts'
@@ -54,6 +56,12 @@ export function mayMarkNoShow(booking: Pick<BookingRow, 'status' | 'startsAt'>, 
   const age = now.getTime() - booking.startsAt.getTime()
   return mayFollow('markNoShow', booking.status) && age >= 0 && age <= 7 * 864e5
 }
+
+/** Whether a cancellation may be taken back now: customers their own, staff any, while nobody has been told of it (BOK-9). */
+export const mayUndoCancel = (
+  { kind, settings, now }: Pick<CustomerScope | StaffScope, 'kind' | 'settings' | 'now'>,
+  { canceledBy, dueAt }: Pick<UntoldCancel, 'canceledBy' | 'dueAt'>,
+): boolean => settings.manageBookings.undoCancel && now <= dueAt && (kind === 'staff' || canceledBy === 'CUSTOMER')
 
 /** Staff are exempt from switches and cut-offs, but what has ended stays ended (BOK-6). */
 export const mayStaffChange = (booking: Pick<BookingRow, 'status'>): boolean => isOpen(booking.status)
