@@ -19,7 +19,6 @@ const stored = (id: string) => world.prisma.booking.findUniqueOrThrow({ where: {
 const changes = (bookingId: string) => world.prisma.bookingChange.findMany({ where: { bookingId, kind: 'canceled' } })
 const notices = (bookingId: string) => world.prisma.plannedMessage.findMany({ where: { bookingId } })
 const jobsOf = async (id: string) => (await world.jobs()).filter(({ data }) => data.bookingId === id)
-const claims = (ownerId: string) => world.prisma.claim.count({ where: { ownerId } })
 const balance = async (bookingId: string) =>
   (await world.prisma.ledgerLine.aggregate({ where: { bookingId }, _sum: { amountMinor: true } }))._sum.amountMinor
 
@@ -214,43 +213,6 @@ describe('cancelling more than once', () => {
     })
     await expect(cancel(theirs.scope, request(theirs.booking.id, { key }))).resolves.toMatchObject({
       bookingId: theirs.booking.id,
-    })
-  })
-})
-
-describe('cancelling one of a group', () => {
-  test('BOK-10: the provider’s time stays taken until the last one leaves', async () => {
-    const { booking, scope, provider, service } = await madeBooking(world, { persons: 2 }, { service: { capacity: 4 } })
-    const other = await world.customer(await makeCustomer(world.prisma, world.business))
-    const { number: _, id: __, ...row } = booking
-    const joined = await world.prisma.booking.create({
-      data: { ...row, number: 8001, customerId: other.customerId, persons: 2 },
-    })
-    await cancel(scope, request(booking.id))
-    expect(await claims(booking.appointmentId)).toBe(1)
-    expect(await world.prisma.appointment.findUniqueOrThrow({ where: { id: booking.appointmentId } })).toMatchObject({
-      taken: 2,
-      providerId: provider.id,
-      serviceId: service.id,
-    })
-    await cancel(other, request(joined.id))
-    expect(await claims(booking.appointmentId)).toBe(0)
-  })
-
-  test('BOK-10: all leaving at once frees it, too', async () => {
-    const { booking, scope } = await madeBooking(world, {}, { service: { capacity: 5 } })
-    const { number: _, id: __, ...row } = booking
-    const others = await Promise.all(
-      Array.from({ length: 4 }, async (___, i) => {
-        const customer = await makeCustomer(world.prisma, world.business)
-        const made = await world.prisma.booking.create({ data: { ...row, number: 8100 + i, customerId: customer.id } })
-        return { scope: await world.customer(customer), id: made.id }
-      }),
-    )
-    await Promise.all([{ scope, id: booking.id }, ...others].map((each) => cancel(each.scope, request(each.id))))
-    expect(await claims(booking.appointmentId)).toBe(0)
-    expect(await world.prisma.appointment.findUniqueOrThrow({ where: { id: booking.appointmentId } })).toMatchObject({
-      taken: 0,
     })
   })
 })

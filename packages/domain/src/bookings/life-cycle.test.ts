@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import type { InstallationScope } from '../installation-scope.ts'
 import { inDays, madeBooking, openWorld } from '../testing/world.ts'
 import { approve } from './approve.ts'
-import { cancel } from './cancel.ts'
+import { cancelForStaff } from './cancel.ts'
 import { cancelUnanswered } from './cancel-unanswered.ts'
 import { completeEnded } from './complete-ended.ts'
 import { type BookingStatus, isOpen, type LifeCycleVerb, lifeCycle, mayFollow } from './life-cycle.ts'
@@ -38,7 +38,7 @@ const asked = (bookingId: string) => ({ bookingId, key: randomUUID() })
 const done: Record<LifeCycleVerb, (bookingId: string) => Promise<unknown>> = {
   approve: async (id) => approve(await staffAt(inDays(0)), asked(id)),
   reject: async (id) => reject(await staffAt(inDays(0)), asked(id)),
-  cancel: async (id) => cancel(await staffAt(inDays(0)), asked(id)),
+  cancel: async (id) => cancelForStaff(await staffAt(inDays(0)), asked(id)),
   cancelUnanswered: () => cancelUnanswered(worker(inDays(2))),
   complete: () => completeEnded(worker(inDays(2))),
   markNoShow: async (id) => markNoShow(await staffAt(inDays(2)), asked(id)),
