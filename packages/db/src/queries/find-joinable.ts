@@ -10,7 +10,7 @@ const joinable: Statement = {
       AND a.ends_at = a.starts_at + make_interval(mins => sought.minutes)
     JOIN claim c ON c.business_id = a.business_id AND c.owner_id = a.id AND c.kind IN ('APPOINTMENT', 'HOLD')
       AND (c.expires_at IS NULL OR c.expires_at > $7::timestamptz)
-    JOIN location l ON l.business_id = a.business_id AND l.id = a.location_id
+    JOIN location l ON l.business_id = a.business_id AND l.id = a.location_id AND l.active
     CROSS JOIN LATERAL (SELECT a.taken - CASE WHEN a.id = $9::uuid THEN $10::int ELSE 0 END + coalesce(sum(h.persons), 0)::int AS persons
       FROM hold h WHERE h.business_id = a.business_id AND h.appointment_id = a.id AND h.expires_at > $7::timestamptz) others
     WHERE others.persons + $8::int <= a.capacity AND (others.persons > 0 OR a.id IS DISTINCT FROM $9::uuid)`,
