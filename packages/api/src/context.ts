@@ -6,7 +6,7 @@ export interface PortalContext {
   app: 'portal'
   visitor: VisitorScope
   customer: CustomerScope | null
-  /** Set by sign-in and sign-out; the app turns it into a cookie. */
+  /** Set by signing in and out, holding and booking; the app turns it into a cookie. */
   cookies: CookieChange[]
 }
 
@@ -18,7 +18,11 @@ export interface AdminContext {
   cookies: CookieChange[]
 }
 
-export type CookieChange = { name: 'login' | 'asking'; value: string | null; maxAgeSeconds?: number }
+export type CookieChange = {
+  name: 'login' | 'asking' | 'hold' | 'booked'
+  value: string | null
+  maxAgeSeconds?: number
+}
 
 export type Context = PortalContext | AdminContext
 

@@ -25,3 +25,23 @@ export function dropLogin<T>(context: Answering, answer: T): T {
   context.cookies.push({ name: 'login', value: null })
   return answer
 }
+
+/** Leaves the hold's secret with the browser that asked for it. */
+export function keepHold<T extends { held: string }>(context: Answering, { held, ...answer }: T): Omit<T, 'held'> {
+  context.cookies.push({ name: 'hold', value: held, maxAgeSeconds: 3600 })
+  return answer
+}
+
+export function dropHold<T>(context: Answering, answer: T): T {
+  context.cookies.push({ name: 'hold', value: null })
+  return answer
+}
+
+/** Leaves a guest's pass to the one booking in the browser; what was held is booked now. */
+export function keepBooked<T extends { pass: string | null }>(
+  context: Answering,
+  { pass, ...answer }: T,
+): Omit<T, 'pass'> {
+  if (pass) context.cookies.push({ name: 'booked', value: pass, maxAgeSeconds: 24 * 3600 })
+  return dropHold(context, answer)
+}

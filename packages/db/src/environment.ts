@@ -35,6 +35,7 @@ export const environmentSchema = z.object({
   ACCESS_REQUESTS_PER_ADDRESS: count.default(30),
   ACCESS_REQUESTS_PER_IP: count.default(300),
   PASSWORD_TRIES: count.default(10),
+  HOLDS_PER_IP: count.default(60),
 })
 
 type Given = z.output<typeof environmentSchema>

@@ -16,7 +16,8 @@ export async function once<T extends Prisma.InputJsonValue>(
   change: () => Promise<T>,
 ): Promise<T> {
   const { actorKind, actorId } = actorOf(scope)
-  const own = { businessId: scope.businessId, actor: `${actorKind}:${actorId ?? ''}`, key }
+  const actor = scope.kind === 'visitor' ? 'VISITOR' : `${actorKind}:${actorId ?? ''}`
+  const own = { businessId: scope.businessId, actor, key }
   const contentHash = hashSecret(JSON.stringify(content))
   const earlier = await claimKey(sql, { ...own, contentHash, now: scope.now })
   if (earlier && !earlier.sameContent) throw new DomainError('idempotency.contentDiffers')

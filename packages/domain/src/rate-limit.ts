@@ -27,6 +27,22 @@ export async function limitAccessRequests(scope: Limited, realm: string, address
   await spend(scope, { [fingerprint('access', realm, mailbox)]: limits.perAddress })
 }
 
+/** Who books without signing in causes a message to the address named: as many in 15 minutes as may ask for a link (C21). */
+export async function limitGuestBookings(scope: Limited, realm: string, address: string): Promise<void> {
+  const { limits, origin } = scope
+  const mailbox = address.trim().toLowerCase()
+  await spend(scope, {
+    [fingerprint('guest', realm, mailbox, origin.ip)]: limits.perAddressAndIp,
+    [fingerprint('guest', realm, mailbox)]: limits.perAddress,
+    [fingerprint('guest', origin.ip)]: limits.perIp,
+  })
+}
+
+/** Nobody keeps a calendar full of holds: so many are taken from one IP in 15 minutes. */
+export async function limitHolds(scope: Limited): Promise<void> {
+  await spend(scope, { [fingerprint('hold', scope.origin.ip)]: scope.limits.holdsPerIp })
+}
+
 /** Staff mail one person the way in only so often in 15 minutes, whoever of them does it (C21). */
 export async function limitInvitations(scope: Limited & { businessId: string }, personId: string): Promise<void> {
   await spend(scope, { [fingerprint('invitation', scope.businessId, personId)]: scope.limits.perAddressAndIp })

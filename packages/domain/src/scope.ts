@@ -51,6 +51,7 @@ export interface AccessLimits {
   perAddress: number
   perIp: number
   passwordTries: number
+  holdsPerIp: number
 }
 
 interface BusinessScope {

@@ -14,10 +14,17 @@ export const addressCookie = (slug: string): string => named(`foyer-address-${sl
 /** What the next page says about what has just been done. */
 export const toastCookie = (slug: string): string => named(`foyer-toast-${slug}`)
 
-/** Turns what signing in and out left behind into cookies of this business. */
+// No slug holds a dot: a login of one business can never be called like a hold at another.
+/** The time this browser keeps while booking (BOK-3). */
+export const holdCookie = (slug: string): string => named(`foyer.hold-${slug}`)
+/** Shows the one booking that this browser has just made (BOK-1). */
+export const bookedCookie = (slug: string): string => named(`foyer.booked-${slug}`)
+
+const nameOf = { login: loginCookie, asking: askingCookie, hold: holdCookie, booked: bookedCookie }
+
+/** Turns what signing in and out, holding and booking left behind into cookies of this business. */
 export function keepCookies(headers: Headers, slug: string, changes: readonly CookieChange[]): void {
-  for (const { name, value, maxAgeSeconds } of changes)
-    setCookie(headers, name === 'login' ? loginCookie(slug) : askingCookie(slug), value, maxAgeSeconds)
+  for (const { name, value, maxAgeSeconds } of changes) setCookie(headers, nameOf[name](slug), value, maxAgeSeconds)
 }
 
 export function setCookie(headers: Headers, name: string, value: string | null, maxAgeSeconds?: number): void {

@@ -1,4 +1,5 @@
 import { approve, approveInput } from '@foyer/domain/bookings/approve'
+import { bookForStaff, bookForStaffInput } from '@foyer/domain/bookings/book-for-staff'
 import { cancelForStaff, cancelForStaffInput } from '@foyer/domain/bookings/cancel'
 import { freeTimes, freeTimesInput } from '@foyer/domain/bookings/free-times'
 import { getForStaff, getInput } from '@foyer/domain/bookings/get'
@@ -26,6 +27,9 @@ export const bookings = router({
   reject: staffProcedure('bookings.change')
     .input(rejectInput)
     .mutation(({ ctx, input }) => reject(ctx.scope, input)),
+  book: staffProcedure('bookings.change')
+    .input(bookForStaffInput)
+    .mutation(({ ctx, input }) => bookForStaff(ctx.scope, input)),
   cancel: staffProcedure('bookings.change')
     .input(cancelForStaffInput)
     .mutation(({ ctx, input }) => cancelForStaff(ctx.scope, input)),

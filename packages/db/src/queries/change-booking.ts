@@ -97,6 +97,11 @@ export async function joinOrMakeAppointment(sql: Sql, a: NewAppointment): Promis
     ])
     if (joinable) return joinable.id
   }
+  return makeAppointment(sql, a)
+}
+
+/** A new appointment with its claim; what is taken is refused by no_double_booking. */
+export async function makeAppointment(sql: Sql, a: Omit<NewAppointment, 'persons'>): Promise<string> {
   await sql.rows(make, [
     ...[a.businessId, a.claimId, a.appointmentId, a.providerId, a.serviceId, a.locationId],
     ...[a.startsAt, a.endsAt, a.busyFrom, a.busyUntil].map((each) => each.toISOString()),

@@ -14,6 +14,26 @@ const sweeps: Statement[] = [
       WHERE window_start < $1::timestamptz - interval '1 day' LIMIT $2::int)) RETURNING 1 AS gone`,
   },
   {
+    name: 'forget_expired_claims',
+    text: `DELETE FROM claim WHERE ctid = ANY(ARRAY(SELECT ctid FROM claim
+      WHERE expires_at < $1::timestamptz - interval '1 hour' LIMIT $2::int)) RETURNING 1 AS gone`,
+  },
+  {
+    name: 'forget_holds',
+    text: `WITH gone AS (DELETE FROM hold WHERE id = ANY(ARRAY(SELECT id FROM hold WHERE expires_at < $1::timestamptz - interval '1 hour' LIMIT $2::int))
+        RETURNING id, appointment_id),
+      emptied AS (DELETE FROM appointment a WHERE a.taken = 0 AND a.id IN (SELECT appointment_id FROM gone)
+        AND NOT EXISTS (SELECT FROM booking b WHERE b.business_id = a.business_id AND b.appointment_id = a.id)
+        AND NOT EXISTS (SELECT FROM claim c WHERE c.business_id = a.business_id AND c.owner_id = a.id)
+        AND NOT EXISTS (SELECT FROM hold h WHERE h.business_id = a.business_id AND h.appointment_id = a.id AND h.id NOT IN (SELECT id FROM gone)))
+      SELECT 1 AS gone FROM gone`,
+  },
+  {
+    name: 'forget_booking_passes',
+    text: `DELETE FROM booking_pass WHERE id = ANY(ARRAY(SELECT id FROM booking_pass
+      WHERE expires_at < $1::timestamptz LIMIT $2::int)) RETURNING 1 AS gone`,
+  },
+  {
     name: 'forget_access_links',
     text: `DELETE FROM access_link WHERE id = ANY(ARRAY(SELECT id FROM access_link
       WHERE expires_at < $1::timestamptz - interval '60 days' LIMIT $2::int)) RETURNING 1 AS gone`,

@@ -1,16 +1,12 @@
 import type { BookingRow } from '@foyer/db/queries/list-bookings'
-import type { CustomerScope, StaffScope, SystemScope } from '../scope.ts'
+import type { Scope } from '../scope.ts'
 import { textIn } from '../texts.ts'
 import { balanceOf, paymentStatus } from './payment-status.ts'
 import { mayCancel, mayReschedule } from './policy.ts'
 import { snapshotOf } from './snapshot.ts'
 
 /** What a customer's booking card shows (PAN-3), in the customer's language, with what is possible now (PAN-4). */
-export function bookingCard(
-  scope: CustomerScope | StaffScope | SystemScope,
-  row: BookingRow,
-  locale: string = scope.locale,
-) {
+export function bookingCard(scope: Scope, row: BookingRow, locale: string = scope.locale) {
   const { languages } = scope.business
   const { visibility } = scope.settings
   const snapshot = snapshotOf(row)

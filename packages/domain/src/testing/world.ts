@@ -32,7 +32,7 @@ export async function openWorld(business: Partial<NewBusiness> = {}) {
   const installation: Installation = {
     database,
     enqueue: (tx, name, payload) => queue.send(tx, name, payload),
-    limits: { perAddressAndIp: 5, perAddress: 30, perIp: 300, passwordTries: 10 },
+    limits: { perAddressAndIp: 5, perAddress: 30, perIp: 300, passwordTries: 10, holdsPerIp: 60 },
     clockOffsetMs: 0,
   }
   afterAll(async () => {

@@ -1,0 +1,120 @@
+import { overlapsOwnBooking } from '@foyer/db/queries/change-booking'
+import type { HoldRow } from '@foyer/db/queries/holds'
+import { insertPass, type NewGuest } from '@foyer/db/queries/insert-booking'
+import { lockCustomer } from '@foyer/db/queries/lock-customer'
+import type { SqlTransaction } from '@foyer/db/sql'
+import { v7 as uuidv7 } from 'uuid'
+import { z } from 'zod'
+import { DomainError } from '../errors.ts'
+import { once } from '../idempotency.ts'
+import { limitGuestBookings } from '../rate-limit.ts'
+import type { CustomerScope, VisitorScope } from '../scope.ts'
+import { hashSecret, makeSecret } from '../secrets.ts'
+import { choiceShape } from '../services/choice.ts'
+import { seek } from '../services/seek.ts'
+import { instantInput } from '../times/instant-input.ts'
+import { inSqlTransaction } from '../transaction.ts'
+import { type Candidates, findCandidates } from './find-candidates.ts'
+import { assertPageOn } from './page-on.ts'
+import { guestInput, readGuest } from './read-guest.ts'
+import { findHeld, stretchOf, takePlace, type WishedPlace } from './take-place.ts'
+import { isTaken, takenWithAlternatives } from './taken.ts'
+import { writeBooking } from './write-booking.ts'
+
+export const bookInput = z.strictObject({
+  ...choiceShape,
+  startsAt: instantInput,
+  locationId: z.uuid().optional(),
+  /** Somebody else with the same price and duration will do, should the provider's time have gone (BOK-2). */
+  orAny: z.boolean().default(false),
+  /** The secret of this browser's hold. */
+  held: z.string().min(1).max(200).optional(),
+  /** The total that was shown, minor units: nobody pays another one unasked. */
+  expectedTotalMinor: z.int().min(0),
+  /** Of those who have not signed in. */
+  guest: guestInput.optional(),
+  note: z.string().trim().max(1000).optional(),
+  key: z.uuid(),
+})
+type BookInput = z.infer<typeof bookInput>
+type Booker = VisitorScope | CustomerScope
+type Pass = { id: string; secretHash: Uint8Array; expiresAt: Date }
+
+const passMs = 864e5
+
+export interface Booked {
+  bookingId: string
+  status: 'PENDING' | 'APPROVED'
+  /** Shows a guest this one booking for a day (BOK-1). */
+  pass: string | null
+}
+
+/**
+ * Books a time for a customer or a guest: place, price as shown, ledger, history and message in one transaction (BOK-1). Whoever loses a
+ * race gets the next free times (BOK-3). A guest with a known address neither sees nor changes that customer.
+ */
+export async function book(scope: Booker, input: BookInput): Promise<Booked> {
+  assertPageOn(scope)
+  const guest = readGuest(scope, input.guest)
+  const { key, held: heldSecret, ...content } = input
+  const secret = guest && makeSecret()
+  const pass = secret
+    ? { id: uuidv7(), secretHash: hashSecret(secret), expiresAt: new Date(scope.now.getTime() + passMs) }
+    : null
+  const held = await findHeld(scope, scope.sql, heldSecret)
+  let candidates: Candidates | undefined
+  const attempt = (turn: number) =>
+    inSqlTransaction(scope, (sql) =>
+      once(scope, sql, { key, content }, async () => {
+        candidates ??= await findCandidates(scope, sql, input, held)
+        const provider = candidates.providers[turn]
+        if (!provider) throw new DomainError('bookings.slotTaken')
+        const { startsAt, locationId } = input
+        const wish = { choice: candidates.choice, provider, startsAt: new Date(startsAt), locationId }
+        return bookOnce(scope, sql, { wish, held, guest, note: input.note, pass })
+      }),
+    )
+  for (let turn = 0; ; turn++) {
+    try {
+      const { passId, ...booked } = await attempt(turn)
+      // The first answer was lost, its pass with it: whoever has the form's key and content gets a new one.
+      if (pass && passId !== pass.id) await insertPass(scope.sql, { ...pass, ...booked, businessId: scope.businessId })
+      return { ...booked, pass: secret }
+    } catch (error) {
+      if (!isTaken(error) || !candidates) throw error
+      if (turn + 1 < candidates.providers.length) continue
+      const sought = seek(scope, candidates.choice, { locationId: input.locationId })
+      const { timeZone: zone } = scope.business
+      throw await takenWithAlternatives(scope.sql, sought, { startsAt: new Date(input.startsAt), zone, cause: error })
+    }
+  }
+}
+
+interface Deed {
+  wish: WishedPlace
+  held: HoldRow | null
+  guest: NewGuest | null
+  note: string | undefined
+  pass: Pass | null
+}
+
+async function bookOnce(scope: Booker, sql: SqlTransaction, { wish, held, guest, note, pass }: Deed) {
+  const appointmentId = await takePlace(scope, sql, wish, held)
+  if (scope.kind === 'customer') await assertNoOverlap(scope, sql, wish)
+  const { choice, provider, startsAt } = wish
+  const customerId = scope.kind === 'customer' ? scope.customerId : null
+  const written = { choice, provider, appointmentId, startsAt, customerId, guest, note, pass, isTold: true }
+  const { bookingId, status } = await writeBooking(scope, sql, written)
+  if (guest) await limitGuestBookings({ ...scope, sql }, scope.businessId, guest.email)
+  return { bookingId, status, passId: pass?.id ?? null }
+}
+
+/** One customer cannot be at two places at a time, unless the business says that they can (BOK-4). */
+async function assertNoOverlap(scope: CustomerScope, sql: SqlTransaction, wish: WishedPlace): Promise<void> {
+  if (scope.settings.manageBookings.allowOverlap) return
+  const { businessId, customerId } = scope
+  await lockCustomer(sql, businessId, customerId)
+  const { startsAt, endsAt } = stretchOf(wish)
+  if (await overlapsOwnBooking(sql, { businessId, customerId, bookingId: uuidv7(), startsAt, endsAt }))
+    throw new DomainError('bookings.overlapsOwn', { field: 'startsAt' })
+}

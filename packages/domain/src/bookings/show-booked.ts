@@ -1,0 +1,46 @@
+import { findBooking } from '@foyer/db/queries/list-bookings'
+import { z } from 'zod'
+import { DomainError } from '../errors.ts'
+import type { VisitorScope } from '../scope.ts'
+import { hashSecret } from '../secrets.ts'
+import { type BookingCard, bookingCard } from './card.ts'
+import { snapshotOf } from './snapshot.ts'
+
+export const showBookedInput = z.strictObject({
+  /** The secret of the booking pass that the browser got when it booked. */
+  pass: z.string().min(1).max(200),
+})
+
+/** What the guest typed of themselves; nothing that the business knows of the customer. */
+const guestShown = z.object({ givenName: z.string(), familyName: z.string() }).catch({ givenName: '', familyName: '' })
+
+/** The one booking that this browser has just made, the same for a known and a new address (BOK-1). */
+export async function showBooked(scope: VisitorScope, { pass }: z.infer<typeof showBookedInput>) {
+  const { businessId, now } = scope
+  const found = await scope.db.bookingPass.findFirst({
+    where: { secretHash: hashSecret(pass), expiresAt: { gt: now } },
+    select: { bookingId: true, booking: { select: { guest: true } } },
+  })
+  const row =
+    found &&
+    (await findBooking(scope.sql, { businessId, bookingId: found.bookingId, customerId: null, providerId: null }))
+  if (!found || !row) throw new DomainError('bookings.notFound')
+  const card = bookingCard(scope, row)
+  const { depositMinor, taxMinor, discountMinor, taxesIncluded } = snapshotOf(row)
+  return {
+    ...pick(card),
+    ...{ depositMinor, taxMinor, discountMinor, taxesIncluded },
+    guest: guestShown.parse(found.booking.guest),
+    portalOn: scope.settings.panelAccess.enabled,
+  }
+}
+
+/** Of the card, what belongs to this booking alone; not what the ledger or the customer's record says. */
+function pick(card: BookingCard) {
+  const { number, status, revision, service, startsAt, endsAt, zone, online, durationMinutes } = card
+  const { provider, location, persons, extras, price } = card
+  return {
+    ...{ number, status, revision, service, startsAt, endsAt, zone, online, durationMinutes },
+    ...{ provider, location, persons, extras, price },
+  }
+}
