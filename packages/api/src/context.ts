@@ -15,11 +15,12 @@ export interface AdminContext {
   app: 'admin'
   access: StaffAccessScope
   staff: StaffScope | null
-  cookies: CookieChange[]
+  cookies: CookieChange<'login' | 'asking'>[]
 }
 
-export type CookieChange = {
-  name: 'login' | 'asking' | 'hold' | 'booked'
+/** A cookie that an answer sets; null ends it. */
+export interface CookieChange<Name extends string = 'login' | 'asking' | 'hold' | 'booked'> {
+  name: Name
   value: string | null
   maxAgeSeconds?: number
 }
