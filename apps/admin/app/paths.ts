@@ -9,6 +9,8 @@ export const paths = {
   business: '/business',
   bookings: '/bookings',
   booking: (id: string) => `/bookings/${id}`,
+  approveBooking: (id: string) => `/bookings/${id}/approve`,
+  rejectBooking: (id: string) => `/bookings/${id}/reject`,
   moveBooking: (id: string) => `/bookings/${id}/move`,
   cancelBooking: (id: string) => `/bookings/${id}/cancel`,
   noShow: (id: string) => `/bookings/${id}/no-show`,

@@ -12,6 +12,8 @@ export default [
     index('desk/today.tsx'),
     route('bookings', 'bookings/search.tsx', [
       route(':bookingId', 'bookings/booking.tsx', [
+        route('approve', 'bookings/approve.tsx'),
+        route('reject', 'bookings/reject.tsx'),
         route('move', 'bookings/move.tsx'),
         route('cancel', 'bookings/cancel.tsx'),
         route('no-show', 'bookings/mark-no-show.tsx'),

@@ -10,6 +10,9 @@ export const openLinkAddress = (
 
 export const bookingPath = (bookingId: string): string => `/appointments/${bookingId}`
 
+/** The booking in the admin app, for staff. */
+export const staffBookingAddress = (adminUrl: string, bookingId: string): string => `${adminUrl}/bookings/${bookingId}`
+
 /** Where staff choose a password, by invitation or reset. */
 export const staffPasswordPath = (tokenId: string): string => `/password/${tokenId}`
 

@@ -45,7 +45,11 @@ export const samples: Facts = {
     price: { minor: 16400, currency: 'EUR' },
     deposit: { minor: 5000, currency: 'EUR' },
   },
-  bookingPending: { ...booking, panelUrl, signsIn: true, cancelFreeUntil: booking.moveUntil },
+  bookingPending: {
+    ...booking,
+    ...{ panelUrl, signsIn: true, cancelFreeUntil: booking.moveUntil },
+    decideUrl: 'https://admin.example/bookings/0190c0de',
+  },
   bookingRejected: { ...booking, panelUrl, reason: 'Camille is at a training that day' },
   bookingEdited: {
     ...booking,

@@ -58,7 +58,8 @@ export interface Facts {
   invitation: { customerFirstName: string; panelUrl?: string }
   /** `after`: whether it was booked at once or a request came first. `signsIn`: the link needs no password (ACC-3). */
   bookingApproved: BookingFacts & { panelUrl?: string; after: 'booking' | 'request'; signsIn: boolean }
-  bookingPending: BookingFacts & { panelUrl?: string; signsIn: boolean }
+  /** `decideUrl`: where a provider who signs in to the admin app answers. */
+  bookingPending: BookingFacts & { panelUrl?: string; signsIn: boolean; decideUrl?: string }
   bookingRejected: BookingFacts & { panelUrl?: string; reason?: string }
   bookingEdited: BookingFacts & { panelUrl?: string; before: BookingBefore; by: Actor }
   bookingRescheduled: BookingFacts & { panelUrl?: string; oldStartsAt: string; reason?: string; by: Actor }

@@ -28,7 +28,7 @@ const placeholders = {
   access: [...company, ...customer, 'access_code', 'link_lifetime'],
   invitation: [...company, ...customer],
   bookingApproved: [...company, ...booking, 'link_note'],
-  bookingPending: [...company, ...booking, 'link_note'],
+  bookingPending: [...company, ...booking, 'link_note', 'staff_url'],
   bookingRejected: [...company, ...booking, 'reason'],
   bookingEdited: [...company, ...booking],
   bookingRescheduled: [...company, ...booking, 'old_date_time', 'reason'],

@@ -35,6 +35,7 @@ const kept = [
   'panelUrl',
   'meetingUrl',
   'url',
+  'decideUrl',
 ]
 
 function poisoned(name: string, own: unknown, value: string): unknown {

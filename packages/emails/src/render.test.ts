@@ -170,6 +170,13 @@ describe('renderMessage', () => {
     expect(write('bookingEdited', facts, 'provider').text).not.toContain('€')
   })
 
+  it('BOK-16 shows a provider where to answer, and only them', () => {
+    const facts = samples.bookingPending
+    expect(write('bookingPending', facts, 'provider').text).toContain(`Approve or decline:\n${facts.decideUrl}`)
+    expect(write('bookingPending', facts).html).not.toContain('admin.example')
+    expect(write('bookingPending', { ...facts, decideUrl: undefined }, 'provider').text).not.toContain('Approve or')
+  })
+
   it('BOK-6 BOK-7 one moment for both is one sentence, and nothing is promised that is not so', () => {
     const said = (facts: object) => write('bookingPending', { ...samples.bookingPending, ...facts }).text
     expect(said({})).toContain('You can move it or cancel it free of charge until Tuesday, 24 November 2026 at 12:30.')

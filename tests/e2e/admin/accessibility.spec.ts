@@ -19,7 +19,7 @@ async function tellLongStory(locale: string) {
   await prisma.providerService.create({ data: { businessId: business.id, providerId: lou.id, serviceId: service.id } })
   const with_ = { customer, provider, service }
   const past = await makeBooking(prisma, business, { ...with_, startsAt: soon(-2), note: 'Left knee' })
-  await makeBooking(prisma, business, { ...with_, startsAt: soon(0, 12), status: 'PENDING' })
+  await makeBooking(prisma, business, { ...with_, startsAt: soon(1, 12), status: 'PENDING' })
   await makeBooking(prisma, business, { ...with_, startsAt: soon(5), status: 'CANCELED', cancelReason: 'ill' })
   await prisma.deadMessage.create({
     data: {

@@ -22,6 +22,8 @@ async function tellOfTwoProviders() {
 const mutations = (story: Pick<Story, 'booking' | 'customer'>): [string, object][] => {
   const key = crypto.randomUUID()
   return [
+    ['bookings.approve', { bookingId: story.booking.id, key }],
+    ['bookings.reject', { bookingId: story.booking.id, key }],
     ['bookings.cancel', { bookingId: story.booking.id, key }],
     ['bookings.move', { bookingId: story.booking.id, startsAt: soon(4, 14).toISOString(), key }],
     ['bookings.markNoShow', { bookingId: story.booking.id, key }],

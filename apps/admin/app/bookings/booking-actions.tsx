@@ -1,19 +1,38 @@
 import { ButtonLink } from '@foyer/ui/button'
 import { useTranslations } from 'use-intl'
 import { paths } from '../paths.ts'
+import { ApproveForm } from './approve-form.tsx'
 import type { LoadedBooking } from './booking.tsx'
+import { nameOf } from './booking-row.tsx'
 
-/** What staff may do with it now; nothing possible, nothing shown. */
-export function BookingActions({ booking: { id, may }, filters }: { booking: LoadedBooking; filters: string }) {
+export interface BookingActionsProps {
+  booking: LoadedBooking
+  approveKey: string
+  filters: string
+}
+
+/** What staff may do with it now; nothing possible, nothing shown. A request is rejected rather than cancelled. */
+export function BookingActions({ booking: { id, may, customer }, approveKey, filters }: BookingActionsProps) {
   const t = useTranslations('bookings')
   const actions = [
-    ...(may.move ? [{ to: paths.moveBooking(id), label: t('move'), variant: 'primary' as const }] : []),
-    ...(may.markNoShow ? [{ to: paths.noShow(id), label: t('noShow'), variant: 'secondary' as const }] : []),
-    ...(may.cancel ? [{ to: paths.cancelBooking(id), label: t('cancel'), variant: 'secondary' as const }] : []),
+    ...(may.reject ? [{ to: paths.rejectBooking(id), label: t('reject') }] : []),
+    ...(may.move ? [{ to: paths.moveBooking(id), label: t('move') }] : []),
+    ...(may.markNoShow ? [{ to: paths.noShow(id), label: t('noShow') }] : []),
+    ...(may.cancel && !may.reject ? [{ to: paths.cancelBooking(id), label: t('cancel') }] : []),
   ]
-  return actions.map(({ to, label, variant }) => (
-    <ButtonLink key={to} to={`${to}${filters}`} variant={variant} preventScrollReset>
-      {label}
-    </ButtonLink>
-  ))
+  return (
+    <>
+      {may.approve && <ApproveForm bookingId={id} name={nameOf(customer)} formKey={approveKey} search={filters} />}
+      {actions.map(({ to, label }) => (
+        <ButtonLink
+          key={to}
+          to={`${to}${filters}`}
+          variant={to === paths.moveBooking(id) && !may.approve ? 'primary' : 'secondary'}
+          preventScrollReset
+        >
+          {label}
+        </ButtonLink>
+      ))}
+    </>
+  )
 }

@@ -18,7 +18,11 @@ export function useBookingColumns(): Column<ListedBooking>[] {
       header: t('customer'),
       role: 'title',
       cell: ({ customer, status }) => (
-        <span className={status === 'CANCELED' ? 'text-muted line-through decoration-1' : undefined}>
+        <span
+          className={
+            status === 'CANCELED' || status === 'REJECTED' ? 'text-muted line-through decoration-1' : undefined
+          }
+        >
           {nameOf(customer)}
         </span>
       ),

@@ -44,7 +44,9 @@ export function BookingFacts({ booking }: { booking: LoadedBooking }) {
     },
     ...booking.customFields.map(({ name, value }) => ({ label: name, value })),
     ...(booking.note ? [{ label: t('note'), value: booking.note }] : []),
-    ...(booking.cancelReason ? [{ label: t('reason'), value: booking.cancelReason }] : []),
+    ...(booking.cancelReason
+      ? [{ label: t(booking.status === 'REJECTED' ? 'rejectReason' : 'reason'), value: booking.cancelReason }]
+      : []),
   ]
   return <DefinitionList items={items} className="mt-3" />
 }

@@ -17,7 +17,7 @@ export const loader = page(async ({ caller, staff }, { params }) => {
   const bookingId = params.bookingId ?? ''
   const booking = await caller.bookings.get({ bookingId })
   const sent = staff.permissions.has('messages.view') ? await caller.messages.listSent({ bookingId }) : null
-  return { booking, sent, mayChange: staff.permissions.has('bookings.change') }
+  return { booking, sent, approveKey: crypto.randomUUID(), mayChange: staff.permissions.has('bookings.change') }
 })
 
 export type LoadedBooking = Awaited<ReturnType<typeof loader>>['booking']
@@ -25,7 +25,7 @@ export type LoadedBooking = Awaited<ReturnType<typeof loader>>['booking']
 export default function Booking() {
   const t = useTranslations('bookings')
   const words = useTranslations('common')
-  const { booking, sent, mayChange } = useLoaderData<typeof loader>()
+  const { booking, sent, approveKey, mayChange } = useLoaderData<typeof loader>()
   const [search] = useSearchParams()
   const filters = keepFilters(search)
   return (
@@ -33,9 +33,10 @@ export default function Booking() {
       title={t('number', { number: booking.number })}
       closeTo={`${paths.bookings}${filters}`}
       closeLabel={words('close')}
-      footer={mayChange && <BookingActions booking={booking} filters={filters} />}
+      footer={mayChange && <BookingActions booking={booking} approveKey={approveKey} filters={filters} />}
     >
       <StatusBadge status={booking.status} />
+      {booking.may.approve && <p className="mt-2 text-muted text-sm">{t('waiting')}</p>}
       <BookingFacts booking={booking} />
       <PanelPart title={t('ledger')}>
         <BookingLedger booking={booking} />

@@ -19,6 +19,9 @@ export const meta = title((t) => t.today.title)
 /** A large business has more in a week than one wants to see at once. */
 const most = 100
 
+/** So many requests are answered on the page itself, the soonest first. */
+const mostRequests = 5
+
 const comes = ({ status }: ListedBooking) => status !== 'CANCELED' && status !== 'REJECTED'
 
 export const loader = page(async ({ caller, staff }) => {
@@ -27,7 +30,7 @@ export const loader = page(async ({ caller, staff }) => {
   const [today, week, pending, dead] = await Promise.all([
     caller.bookings.search({ from: days.today, until: days.tomorrow, limit: most }),
     caller.bookings.search({ from: days.tomorrow, until: days.afterWeek, limit: most }),
-    caller.bookings.search({ status: 'PENDING', from: staff.now.toISOString(), limit: 100 }),
+    caller.bookings.search({ status: 'PENDING', from: staff.now.toISOString(), limit: most }),
     staff.permissions.has('messages.view') ? caller.messages.countDead() : 0,
   ])
   return {
@@ -36,7 +39,10 @@ export const loader = page(async ({ caller, staff }) => {
     today: today.bookings.filter(comes),
     week: week.bookings.filter(comes),
     hasMore: week.nextCursor !== null || today.nextCursor !== null,
+    requests: pending.bookings.slice(0, mostRequests).map((booking) => ({ ...booking, key: crypto.randomUUID() })),
     pending: pending.bookings.length,
+    hasMorePending: pending.nextCursor !== null,
+    mayAnswer: staff.permissions.has('bookings.change'),
     dead,
   }
 })

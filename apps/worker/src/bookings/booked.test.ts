@@ -52,7 +52,16 @@ it('MSG-2 BOK-16 a booking that waits for approval is told as a request, tentati
   expect(mail.subject).toBe('Request received: Massage, Tue 24 Nov at 11:00')
   expect(mail.text).toContain('the time is kept for you')
   expect(calendarOf(mail)).toContain('STATUS:TENTATIVE')
-  expect(to(mails, 'camille@example.com').subject).toMatch(/^To decide: /)
+  const providers = to(mails, 'camille@example.com')
+  expect(providers.subject).toMatch(/^To decide: /)
+  expect(providers.text).not.toContain('admin.test')
+  mailbox.received.length = 0
+  const own = await booked('cid@example.com', { status: 'PENDING' })
+  const { providerId } = await prisma.appointment.findUniqueOrThrow({ where: { id: own.booking.appointmentId } })
+  await world.staff('PROVIDER', { providerId })
+  await place.queue('bookings.booked', { ...own.payload, changeId: crypto.randomUUID() })
+  const again = to((await mailbox.until(4)).slice(2), 'camille@example.com')
+  expect(again.text).toContain(`https://admin.test/bookings/${own.booking.id}`)
 })
 
 it('ACC-3 ACC-11 promises no way in without a password where one is required, and none while the portal is off', async () => {

@@ -1,3 +1,4 @@
+import { staffBookingAddress } from '@foyer/domain/addresses'
 import type { JobHandler } from '../desk.ts'
 import { openSystem } from '../gate.ts'
 import { loadTold } from './load-told.ts'
@@ -15,7 +16,13 @@ export const booked: JobHandler<'bookings.booked'> = async (desk, payload) => {
     withCalendar: true,
   } as const
   const more = { signsIn: signsIn(scope) }
-  if (told.row.status === 'PENDING') await tell(desk, scope, told, { kind: 'bookingPending', ...shared, more })
+  if (told.row.status === 'PENDING') {
+    const decideUrl = told.parties.providerIsStaff && staffBookingAddress(desk.adminUrl, told.row.id)
+    await tell(desk, scope, told, {
+      ...{ kind: 'bookingPending', ...shared },
+      more: { ...more, ...(decideUrl && { decideUrl }) },
+    })
+  }
   if (told.row.status === 'APPROVED')
     await tell(desk, scope, told, { kind: 'bookingApproved', ...shared, more: { ...more, after: 'booking' } })
 }

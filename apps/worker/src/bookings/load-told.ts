@@ -1,5 +1,6 @@
 import { type BookingRow, findBooking } from '@foyer/db/queries/list-bookings'
 import { findMessageParties, type MessageParties } from '@foyer/db/queries/message-parties'
+import { isOpen as mayTakePlace } from '@foyer/domain/bookings/life-cycle'
 import type { SystemScope } from '@foyer/domain/scope'
 
 /** A booking with the people who are told about it. */
@@ -20,4 +21,5 @@ export async function loadTold(
   return row && parties && row.revision === revision ? { row, parties } : null
 }
 
-export const isOpen = ({ row }: ToldBooking): boolean => row.status === 'APPROVED' || row.status === 'PENDING'
+/** Whether it may still take place. */
+export const isOpen = ({ row }: ToldBooking): boolean => mayTakePlace(row.status)

@@ -11,12 +11,15 @@ export interface MessageParties {
   providerName: string
   providerEmail: string | null
   providerLocale: string
+  /** Whether the provider signs in to the admin app. */
+  providerIsStaff: boolean
 }
 
 const find: Statement = {
   name: 'message_parties',
   text: `SELECT c.id::text AS "customerId", c.given_name AS "givenName", c.family_name AS "familyName", c.email::text AS "customerEmail",
-      c.locale AS "customerLocale", c.time_zone AS "customerZone", p.name AS "providerName", p.email::text AS "providerEmail", p.locale AS "providerLocale"
+      c.locale AS "customerLocale", c.time_zone AS "customerZone", p.name AS "providerName", p.email::text AS "providerEmail", p.locale AS "providerLocale",
+      p.staff_id IS NOT NULL AS "providerIsStaff"
     FROM booking b
     JOIN appointment a ON a.business_id = b.business_id AND a.id = b.appointment_id
     JOIN provider p ON p.business_id = b.business_id AND p.id = a.provider_id

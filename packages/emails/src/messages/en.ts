@@ -53,6 +53,7 @@ export const en = {
     seeBooking: 'See your booking',
     seeOrChange: 'See or change your appointment',
     seeRequest: 'See your request',
+    decide: 'Approve or decline',
     checkAccount: 'Check your account',
     choosePassword: 'Choose a new password',
     acceptInvitation: 'Accept the invitation',
@@ -195,7 +196,9 @@ The link is yours alone, so please do not pass it on.`,
       },
       provider: {
         subject: 'To decide: %customer_full_name%, %appointment_short_date_time%',
-        body: `The time is kept until the request is approved or declined.`,
+        body: `The time is kept until the request is approved or declined.
+
+%staff_url%`,
       },
     },
     bookingRejected: {

@@ -53,6 +53,7 @@ export const fr = {
     seeBooking: 'Voir ma réservation',
     seeOrChange: 'Voir ou modifier mon rendez-vous',
     seeRequest: 'Voir ma demande',
+    decide: 'Accepter ou refuser',
     checkAccount: 'Vérifier mon compte',
     choosePassword: 'Choisir un nouveau mot de passe',
     acceptInvitation: 'Accepter l’invitation',
@@ -196,7 +197,9 @@ Ce lien vous est personnel\u00a0: merci de ne pas le transmettre.`,
       },
       provider: {
         subject: 'À décider\u00a0: %customer_full_name%, %appointment_short_date_time%',
-        body: `L’horaire reste gardé jusqu’à ce que la demande soit acceptée ou refusée.`,
+        body: `L’horaire reste gardé jusqu’à ce que la demande soit acceptée ou refusée.
+
+%staff_url%`,
       },
     },
     bookingRejected: {

@@ -1,0 +1,97 @@
+import { describe, expect, test } from 'vitest'
+import { screens } from '../browser.ts'
+import { at, employ, login, mailbox, prisma, tellStory, visit } from '../story.ts'
+import { admin, deskOf, news, sitDown } from './desk.ts'
+
+const fresh = (id: string) => prisma.booking.findUniqueOrThrow({ where: { id } })
+const tellOfRequest = () => tellStory({ booking: { status: 'PENDING' } })
+
+describe.each(screens)('answering a request at $screen', ({ viewport }) => {
+  test('BOK-16 MSG-2 MSG-6: approved with one click on the day’s page; the customer is told with a calendar file', async () => {
+    const story = await tellOfRequest()
+    const { booking, slug, customer, provider } = story
+    const customers = await visit({ viewport })
+    await login(customers, story)
+    const card = at(slug, `/appointments/${booking.id}`)
+    await customers.goto(card)
+    await customers.getByText('Waiting for approval').first().waitFor()
+    const page = await visit({ viewport })
+    const desk = await employ(story, 'FRONT_DESK', 'Dora Desk')
+    await sitDown(page, story, desk)
+    await page.goto(admin())
+    const waiting = page.getByRole('region', { name: 'Needs a decision' })
+    await waiting.getByRole('heading', { name: '1 booking waiting for an answer' }).waitFor()
+    await waiting.getByText('Deep massage · Camille Roux').waitFor()
+    await waiting.getByRole('button', { name: 'Approve' }).click()
+    await news(page, 'Approved. Nadia Ferrand gets a message.').waitFor()
+    expect(page.url()).toBe(admin())
+    expect(await waiting.count()).toBe(0)
+    expect(await fresh(booking.id)).toMatchObject({ status: 'APPROVED', revision: 2 })
+    const letter = await mailbox.next(customer.email ?? '')
+    expect(letter.subject).toMatch(/^Booked: Deep massage, .*10:00$/)
+    expect(letter.text).toMatch(/^Story Clinic confirmed your appointment/)
+    expect(letter.attachments?.[0]?.contentType).toMatch(/^text\/calendar/)
+    expect((await mailbox.next(provider.email ?? '')).subject).toMatch(/^Booked: Nadia Ferrand, .*10:00$/)
+    await customers.goto(card)
+    await customers.getByRole('heading', { level: 1 }).waitFor()
+    expect(await customers.getByText('Waiting for approval').count()).toBe(0)
+    const change = await prisma.bookingChange.findFirstOrThrow({ where: { bookingId: booking.id, kind: 'approved' } })
+    expect(change).toMatchObject({ actorKind: 'STAFF', actorId: desk.id, origin: 'admin' })
+  })
+
+  test('BOK-16 MSG-2: rejected beside the list with a reason, which mail, panel and portal show', async () => {
+    const story = await tellOfRequest()
+    const { booking, slug, customer } = story
+    const page = await visit({ viewport })
+    await sitDown(page, story, await employ(story, 'OWNER'))
+    await page.goto(admin(`/bookings/${booking.id}?status=PENDING`))
+    const panel = page.getByRole('complementary')
+    await panel.getByText('Without an answer it is cancelled by itself at its start.').waitFor()
+    expect(await panel.getByRole('link', { name: 'Cancel booking' }).count()).toBe(0)
+    await panel.getByRole('link', { name: 'Reject' }).click()
+    const dialog = page.getByRole('dialog', { name: 'Reject this request?' })
+    await dialog.getByLabel('Reason').fill('Camille is <b>away</b>')
+    await dialog.getByRole('button', { name: 'Reject' }).click()
+    await page.waitForURL(admin(`/bookings/${booking.id}?status=PENDING`))
+    await news(page, 'Rejected. Nadia Ferrand gets a message.').waitFor()
+    await panel.getByText('Camille is <b>away</b>', { exact: true }).first().waitFor()
+    expect(await panel.getByRole('link', { name: /^(Reject|Move)$/ }).count()).toBe(0)
+    expect(await prisma.claim.count({ where: { ownerId: booking.appointmentId } })).toBe(0)
+    const letter = await mailbox.next(customer.email ?? '')
+    expect(letter.subject).toMatch(/^Declined: Deep massage, .*10:00$/)
+    expect(letter.text).toContain('Camille is <b>away</b>')
+    expect(letter.html).not.toContain('<b>away</b>')
+    const customers = await visit({ viewport })
+    await login(customers, story)
+    await customers.goto(at(slug, `/appointments/${booking.id}`))
+    await customers.getByText('Declined').first().waitFor()
+    await customers.getByText('Camille is <b>away</b>').first().waitFor()
+  })
+})
+
+test('BOK-16: the address of approving asks when it is opened by itself', async () => {
+  const story = await tellOfRequest()
+  const page = await visit()
+  await sitDown(page, story, await employ(story, 'MANAGER'))
+  await page.goto(admin(`/bookings/${story.booking.id}/approve`))
+  await page.getByRole('dialog', { name: 'Approve this request?' }).getByRole('button', { name: 'Approve' }).click()
+  await page.waitForURL(admin(`/bookings/${story.booking.id}`))
+  await news(page, 'Approved. Nadia Ferrand gets a message.').waitFor()
+  expect((await fresh(story.booking.id)).status).toBe('APPROVED')
+})
+
+test('BOK-15 BOK-16: plain forms, a double click answers once, and what is answered stays answered', async () => {
+  const story = await tellOfRequest()
+  const client = await deskOf(story, await employ(story, 'OWNER'))
+  const path = `/bookings/${story.booking.id}`
+  const once = { key: crypto.randomUUID() }
+  const twice = await Promise.all([client.post(`${path}/approve`, once), client.post(`${path}/approve`, once)])
+  expect(twice.map(({ status }) => status)).toEqual([302, 302])
+  expect((await client.post(`${path}/reject`, { key: crypto.randomUUID(), reason: 'late' })).status).toBe(400)
+  for (const answer of ['approve', 'reject']) expect((await client.get(`${path}/${answer}`)).status).toBe(409)
+  await mailbox.next(story.customer.email ?? '')
+  expect(await mailbox.all(story.customer.email ?? '')).toHaveLength(1)
+  const other = await tellStory()
+  const stranger = await deskOf(other, await employ(other, 'OWNER'))
+  for (const answer of ['approve', 'reject']) expect((await stranger.get(`${path}/${answer}`)).status).toBe(404)
+})
