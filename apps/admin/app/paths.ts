@@ -11,6 +11,7 @@ export const paths = {
   booking: (id: string) => `/bookings/${id}`,
   approveBooking: (id: string) => `/bookings/${id}/approve`,
   rejectBooking: (id: string) => `/bookings/${id}/reject`,
+  book: (asked: { customer?: string } = {}) => `/book${asked.customer ? `?customer=${asked.customer}` : ''}`,
   moveBooking: (id: string) => `/bookings/${id}/move`,
   cancelBooking: (id: string) => `/bookings/${id}/cancel`,
   noShow: (id: string) => `/bookings/${id}/no-show`,

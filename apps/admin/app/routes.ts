@@ -19,6 +19,7 @@ export default [
         route('no-show', 'bookings/mark-no-show.tsx'),
       ]),
     ]),
+    route('book', 'bookings/book.tsx'),
     route('customers', 'customers/search.tsx', [route('new', 'customers/create.tsx')]),
     route('customers/:customerId', 'customers/customer.tsx', [route('edit', 'customers/edit.tsx')]),
     route('settings', 'settings/settings.tsx', [

@@ -1,18 +1,22 @@
 import { dateInZone, formatShortDay, formatTime, zoneCity } from '@foyer/format/dates'
 import { TimePicker } from '@foyer/ui/time-picker'
-import { useActionData, useLoaderData, useLocation, useSearchParams } from '@remix-run/react'
+import { useActionData, useLocation, useSearchParams } from '@remix-run/react'
 import { useTranslations } from 'use-intl'
 import { useRegion } from '../shell/use-region.ts'
 import { type Day, describeDays, groupTimes, weekdayNames } from './days-and-times.ts'
-import type { action, loader } from './move.tsx'
 
 const span = 31
 
+export interface Free {
+  zone: string
+  fromDate: string
+  days: { date: string; times: { startsAt: string }[] }[]
+}
+
 /** The free times by day. A time that was taken under one's eyes makes way for the next free ones, the first of them chosen (BOK-3). */
-export function ChooseTime({ error }: { error?: string }) {
+export function ChooseTime({ free, error }: { free: Free; error?: string }) {
   const t = useTranslations('bookings')
   const locale = useRegion()
-  const { free } = useLoaderData<typeof loader>()
   const alternatives = useAlternatives()
   const [search] = useSearchParams()
   const { pathname } = useLocation()
@@ -74,8 +78,6 @@ const shift = (date: string, days: number): string =>
 
 /** The next free times, if the one wanted was taken meanwhile. */
 function useAlternatives(): string[] {
-  const details = useActionData<typeof action>()?.refusal?.details as
-    | { alternatives?: { startsAt: string }[] }
-    | undefined
-  return details?.alternatives?.map(({ startsAt }) => startsAt) ?? []
+  const answer = useActionData() as { refusal?: { details?: { alternatives?: { startsAt: string }[] } } } | undefined
+  return [...new Set(answer?.refusal?.details?.alternatives?.map(({ startsAt }) => startsAt) ?? [])]
 }

@@ -89,7 +89,7 @@ export default function Move() {
         <input type="hidden" name="name" value={name} />
         <input type="hidden" name="zone" value={booking.zone} />
         <input type="hidden" name="providerId" value={free.providerId} />
-        <ChooseTime error={errorOf('startsAt')} />
+        <ChooseTime free={free} error={errorOf('startsAt')} />
         <TextField
           label={t('reasonLabel')}
           name="reason"

@@ -20,13 +20,13 @@ export const loader = page(async ({ caller, staff }, { request }) => {
   const { searchParams } = new URL(request.url)
   const asked = askedBookings(searchParams, staff.now, staff.business.timeZone)
   const [found, choices] = await Promise.all([caller.bookings.search(asked), caller.businesses.listChoices()])
-  return { ...found, choices, now: staff.now.toISOString() }
+  return { ...found, choices, now: staff.now.toISOString(), mayBook: staff.permissions.has('bookings.change') }
 })
 
 export default function Bookings() {
   const t = useTranslations('bookings')
   const words = useTranslations('common')
-  const { bookings, nextCursor } = useLoaderData<typeof loader>()
+  const { bookings, nextCursor, mayBook } = useLoaderData<typeof loader>()
   const [search] = useSearchParams()
   const { bookingId } = useParams()
   const columns = useBookingColumns()
@@ -39,7 +39,7 @@ export default function Bookings() {
   const first = !isFirst && { to: `${paths.bookings}${withoutPlace(search)}`, label: words('back') }
   return (
     <SplitView panel={<Outlet />}>
-      <PageHeader title={t('title')} />
+      <PageHeader title={t('title')} actions={mayBook && <ButtonLink to={paths.book()}>{t('book')}</ButtonLink>} />
       <BookingFilters />
       <DataTable
         caption={t('title')}

@@ -35,6 +35,7 @@ export const loader = page(async ({ caller, staff }, { params }) => {
     zone: timeZone,
     languages,
     now: staff.now.toISOString(),
+    mayBook: staff.permissions.has('bookings.change'),
   }
 })
 
@@ -99,9 +100,10 @@ export default function Customer() {
 
 function Actions() {
   const t = useTranslations('customers')
-  const { customer } = useLoaderData<typeof loader>()
+  const { customer, mayBook } = useLoaderData<typeof loader>()
   return (
     <>
+      {mayBook && <ButtonLink to={paths.book({ customer: customer.id })}>{t('book')}</ButtonLink>}
       {customer.may.invite && (
         <Form method="post">
           <input type="hidden" name="name" value={nameOf(customer)} />

@@ -44,6 +44,7 @@ export const loader = page(async ({ caller, staff }) => {
     hasMorePending: pending.nextCursor !== null,
     mayAnswer: staff.permissions.has('bookings.change'),
     dead,
+    mayBook: staff.permissions.has('bookings.change'),
   }
 })
 
@@ -56,7 +57,7 @@ const byDay = (bookings: ListedBooking[], zone: string): [string, ListedBooking[
 export default function Today() {
   const t = useTranslations('today')
   const locale = useRegion()
-  const { zone, now, today, week, hasMore } = useLoaderData<typeof loader>()
+  const { zone, now, today, week, hasMore, mayBook } = useLoaderData<typeof loader>()
   const coming = today.filter(({ endsAt }) => endsAt > now).length
   const day = formatShortDay(now, { locale, zone })
   const all = (
@@ -69,6 +70,7 @@ export default function Today() {
       <PageHeader
         title={t('title')}
         description={today.length ? `${day} · ${t('coming', { count: coming })}` : day}
+        actions={mayBook && <ButtonLink to={paths.book()}>{t('book')}</ButtonLink>}
         className="[&_p]:first-letter:uppercase"
       />
       <Decisions />

@@ -39,7 +39,7 @@ export async function findChoice(scope: Scope, sql: Sql, input: ChoiceInput): Pr
 }
 
 /** A member of staff who is a provider sees no calendar but the own one (ADM-3). */
-const mayBookWith = (scope: Scope, providerId: string) =>
+export const mayBookWith = (scope: Scope, providerId: string) =>
   scope.kind !== 'staff' || !seesOwnOnly(scope.role) || scope.providerId === providerId
 
 /** Most persons of one booking. */

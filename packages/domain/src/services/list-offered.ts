@@ -1,10 +1,10 @@
 import { type ListedOffer, loadLocations, loadOffers } from '@foyer/db/queries/load-offer'
 import { z } from 'zod'
 import { assertPageOn } from '../bookings/page-on.ts'
-import type { CustomerScope, VisitorScope } from '../scope.ts'
+import type { CustomerScope, StaffScope, VisitorScope } from '../scope.ts'
 import { textIn } from '../texts.ts'
 import { termsOf } from './agree.ts'
-import { mostPersons } from './choice.ts'
+import { mayBookWith, mostPersons } from './choice.ts'
 
 export const listOfferedInput = z.strictObject({
   /** Only this one. */
@@ -15,14 +15,21 @@ export const listOfferedInput = z.strictObject({
  * What the booking page offers, by category in the business's order and in the visitor's language: only services that somebody
  * performs, and of the providers what a visitor may know (BOK-1, PAN-11). Moneys in minor units, times in minutes.
  */
-export async function listOffered(scope: VisitorScope | CustomerScope, input: z.infer<typeof listOfferedInput>) {
+export async function listOffered(
+  scope: VisitorScope | CustomerScope | StaffScope,
+  input: z.infer<typeof listOfferedInput>,
+) {
   assertPageOn(scope)
   const { sql, businessId, business, locale } = scope
-  const [offers, locations] = await Promise.all([
+  const [loaded, locations] = await Promise.all([
     loadOffers(sql, businessId, input.serviceId),
     loadLocations(sql, businessId),
   ])
   const inLanguage = (texts: unknown) => textIn(texts, locale, business.languages)
+  const offers = loaded.map((offer) => ({
+    ...offer,
+    providers: offer.providers.filter(({ id }) => mayBookWith(scope, id)),
+  }))
   const bookable = offers.filter(({ providers }) => providers.length > 0)
   const categories = new Map<string, ListedOffer[]>()
   for (const offer of bookable) categories.set(offer.categoryId, [...(categories.get(offer.categoryId) ?? []), offer])
@@ -41,7 +48,7 @@ export type Offered = Awaited<ReturnType<typeof listOffered>>
 export type OfferedService = Offered['categories'][number]['services'][number]
 
 function describeOffer(
-  scope: VisitorScope | CustomerScope,
+  scope: VisitorScope | CustomerScope | StaffScope,
   offer: ListedOffer,
   inLanguage: (texts: unknown) => string,
 ) {

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { assertPageOn } from '../bookings/page-on.ts'
 import { DomainError } from '../errors.ts'
-import type { CustomerScope, VisitorScope } from '../scope.ts'
+import type { CustomerScope, StaffScope, VisitorScope } from '../scope.ts'
 import { textIn } from '../texts.ts'
 import { priceWith, termsOf } from './agree.ts'
 import { type Choice, choiceShape, durationWith, findChoice } from './choice.ts'
@@ -12,7 +12,7 @@ export const priceInput = z.strictObject(choiceShape)
  * What a choice costs now, line by line and with the taxes, how long it takes, and the terms that are agreed by booking it: reckoned here
  * only, pages show it (PRI-1). Without a provider it is the cheapest one's, and isFrom says that others cost more (BOK-2).
  */
-export async function price(scope: VisitorScope | CustomerScope, input: z.infer<typeof priceInput>) {
+export async function price(scope: VisitorScope | CustomerScope | StaffScope, input: z.infer<typeof priceInput>) {
   assertPageOn(scope)
   const choice = await findChoice(scope, scope.sql, input)
   const made = choice.providers.map((provider) => ({
@@ -35,13 +35,17 @@ export async function price(scope: VisitorScope | CustomerScope, input: z.infer<
   }
 }
 
-function nameOfLine({ locale, business }: VisitorScope | CustomerScope, { offer, extras }: Choice, extraId?: string) {
+function nameOfLine(
+  { locale, business }: VisitorScope | CustomerScope | StaffScope,
+  { offer, extras }: Choice,
+  extraId?: string,
+) {
   const texts = extraId ? extras.find(({ extra }) => extra.id === extraId)?.extra.name : offer.name
   return textIn(texts, locale, business.languages)
 }
 
 /** What cancelling and not coming will cost, as far as it is agreed by booking now (BOK-6, 7, 8). */
-function describeTerms(scope: VisitorScope | CustomerScope, { offer }: Choice) {
+function describeTerms(scope: VisitorScope | CustomerScope | StaffScope, { offer }: Choice) {
   const { needsApproval, cancelCutoffMinutes, cancelFees, noShowFee } = termsOf(scope, offer)
   const { manageBookings, fees, policies } = scope.settings
   return {

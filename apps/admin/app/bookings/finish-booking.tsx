@@ -1,0 +1,108 @@
+import { formatMoney } from '@foyer/format/money'
+import { Card } from '@foyer/ui/card'
+import { CheckboxField } from '@foyer/ui/checkbox-field'
+import { SelectField } from '@foyer/ui/select-field'
+import { SubmitButton } from '@foyer/ui/submit-button'
+import { TextArea } from '@foyer/ui/text-area'
+import { TextField } from '@foyer/ui/text-field'
+import { Form, useLoaderData, useSearchParams } from '@remix-run/react'
+import { useTranslations } from 'use-intl'
+import { AnswerErrors, useAnswer } from '../shell/answer.tsx'
+import { useRegion } from '../shell/use-region.ts'
+import type { loader } from './book.tsx'
+import { ChooseTime } from './choose-time.tsx'
+
+const shown = ['startsAt', 'outsideHours', 'locationId', 'note'] as const
+
+/** When, one of the free times or, with a reason, any other; then who is told, and one button. */
+export function FinishBooking() {
+  const t = useTranslations('book')
+  const words = useTranslations('common')
+  const locale = useRegion()
+  const { customer, offer, mayInvite, mayOverride, key } = useLoaderData<typeof loader>()
+  const { values, errorOf, refusal } = useAnswer()
+  const [search] = useSearchParams()
+  if (!offer || !customer) return null
+  const { choice, price, free } = offer
+  const isOutside = values.when === 'outside'
+  return (
+    <Form method="post" action={`?${search}`} preventScrollReset className="space-y-6">
+      <AnswerErrors shown={shown} />
+      <input type="hidden" name="key" value={key} />
+      <input type="hidden" name="customerId" value={customer.id} />
+      <input type="hidden" name="serviceId" value={choice.serviceId} />
+      <input type="hidden" name="providerId" value={choice.providerId} />
+      <input type="hidden" name="persons" value={choice.persons} />
+      {choice.extras.map(({ extraId, quantity }) => (
+        <input key={extraId} type="hidden" name={`extra.${extraId}`} value={quantity} />
+      ))}
+      <Card padding="lg">
+        <ChooseTime free={free} error={errorOf('startsAt')} />
+        {mayOverride && (
+          <details className="mt-6 border-line border-t pt-4" open={isOutside || undefined}>
+            <summary className="min-h-11 cursor-pointer py-2.5 font-medium">{t('outside')}</summary>
+            <OutsideHours />
+          </details>
+        )}
+      </Card>
+      <Card className="space-y-4">
+        <TextArea
+          label={t('note')}
+          aside={words('optional')}
+          name="note"
+          rows={2}
+          maxLength={1000}
+          defaultValue={values.note}
+          error={errorOf('note')}
+        />
+        <div>
+          <CheckboxField label={t('notify')} name="notify" defaultChecked={refusal ? values.notify === 'on' : true} />
+          {mayInvite && customer.email && (
+            <CheckboxField label={t('invite')} name="invite" defaultChecked={values.invite === 'on'} />
+          )}
+        </div>
+        <div className="flex flex-wrap items-center justify-between gap-4">
+          <p>
+            <span className="text-muted">{t('total')} </span>
+            <strong className="tabular-nums">{formatMoney(price.totalMinor, price.currency, locale)}</strong>
+          </p>
+          <SubmitButton className="max-sm:w-full">{t('submit')}</SubmitButton>
+        </div>
+      </Card>
+    </Form>
+  )
+}
+
+/** Any other time, with the reason that the history of the booking will tell. */
+function OutsideHours() {
+  const t = useTranslations('book')
+  const { locations } = useLoaderData<typeof loader>()
+  const { values, errorOf } = useAnswer()
+  return (
+    <div className="mt-2 space-y-4">
+      <p className="max-w-prose text-muted">{t('outsideText')}</p>
+      <CheckboxField label={t('outsideTake')} name="when" value="outside" defaultChecked={values.when === 'outside'} />
+      <div className="flex flex-wrap gap-4">
+        <TextField label={t('date')} name="date" type="date" defaultValue={values.date} className="w-48" />
+        <TextField label={t('time')} name="time" type="time" defaultValue={values.time} className="w-36" />
+        {locations.length > 1 && (
+          <SelectField
+            label={t('location')}
+            name="locationId"
+            defaultValue={values.locationId}
+            error={errorOf('locationId')}
+            className="w-64"
+            options={locations.map(({ id, name }) => ({ value: id, label: name }))}
+          />
+        )}
+      </div>
+      <TextField
+        label={t('outsideWhy')}
+        name="outsideHours"
+        maxLength={500}
+        defaultValue={values.outsideHours}
+        error={errorOf('outsideHours')}
+      />
+    </div>
+  )
+}
