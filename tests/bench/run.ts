@@ -7,6 +7,7 @@ import { printTable } from './print-table.ts'
 import type { Row } from './row.ts'
 import { measureAccessLink } from './rows/access-link.ts'
 import { measureBookingChanges } from './rows/booking-changes.ts'
+import { measureBookingPage } from './rows/booking-page.ts'
 import { measureFirstPage } from './rows/first-page.ts'
 import { measureHomeShare } from './rows/home-share.ts'
 import { measureLighthouse } from './rows/lighthouse.ts'
@@ -17,6 +18,7 @@ const measures = {
   measurePortalData,
   measureHomeShare,
   measureBookingChanges,
+  measureBookingPage,
   measureAccessLink,
   measureWeight,
   measureLighthouse,

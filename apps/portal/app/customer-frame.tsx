@@ -2,12 +2,13 @@ import { PortalShell } from '@foyer/ui/portal-shell'
 import { ToastRegion } from '@foyer/ui/toast-region'
 import { Form, useNavigation } from '@remix-run/react'
 import CalendarDays from 'lucide-react/icons/calendar-days'
+import CalendarPlus from 'lucide-react/icons/calendar-plus'
 import House from 'lucide-react/icons/house'
 import UserRound from 'lucide-react/icons/user-round'
 import type { ReactNode } from 'react'
 import { ContactDetails } from './contact-details'
 import type { FrameData } from './customer'
-import { useText } from './messages/text'
+import { useLocale, useText } from './messages/text'
 import { paths } from './paths'
 import { useBusiness } from './use-business'
 
@@ -18,6 +19,8 @@ export function CustomerFrame({ slug, name, showsBookings, toast, children }: Fr
   const t = useText()
   const business = useBusiness()
   const isOnItsWay = useNavigation().state === 'loading'
+  const locale = useLocale()
+  const book = { to: paths.book(slug, locale), label: t('nav.book'), icon: <CalendarPlus {...icon} /> }
   const bookings = { to: paths.bookings(slug), label: t('nav.appointments'), icon: <CalendarDays {...icon} /> }
   return (
     <>
@@ -27,6 +30,7 @@ export function CustomerFrame({ slug, name, showsBookings, toast, children }: Fr
         nav={[
           { to: paths.home(slug), end: true, label: t('nav.home'), icon: <House {...icon} /> },
           ...(showsBookings ? [bookings] : []),
+          ...(business?.bookingOn ? [book] : []),
           { to: paths.profile(slug), label: t('nav.profile'), icon: <UserRound {...icon} /> },
         ]}
         navLabel={t('nav.label')}

@@ -13,7 +13,7 @@ export function ErrorPage() {
   const business = useBusiness()
   const error = useRouteError()
   const status = isRouteErrorResponse(error) ? error.status : 500
-  const kind = status === 404 ? 'notFound' : status === 503 ? 'busy' : 'broken'
+  const kind = status === 404 ? 'notFound' : status === 503 ? 'busy' : status === 429 ? 'tooMany' : 'broken'
   const home = business ? paths.home(business.slug) : paths.welcome()
   return (
     <main id="main" className="flex min-h-dvh flex-col items-center justify-center gap-2 px-4 py-10">

@@ -8,9 +8,10 @@ import { BookingRows } from './bookings/booking-rows'
 import { NextBooking } from './bookings/next-booking'
 import { ContactDetails } from './contact-details'
 import type { HomeData } from './home'
-import { useText } from './messages/text'
+import { useLocale, useText } from './messages/text'
 import { NeedsYou } from './needs-you'
 import { paths } from './paths'
+import { useBusiness } from './use-business'
 
 /** The first thing a customer sees: what comes next, what needs them, what is coming and what was. */
 export function HomePage(data: HomeData) {
@@ -46,13 +47,21 @@ export function HomePage(data: HomeData) {
 
 function NothingAhead() {
   const t = useText()
+  const locale = useLocale()
+  const business = useBusiness()
   return (
     <Card padding="none">
       <EmptyState
         icon={<CalendarDays aria-hidden="true" />}
         title={t('home.nothing')}
         description={t('home.nothingHint')}
-        action={<ContactDetails className="justify-center" />}
+        action={
+          business?.bookingOn ? (
+            <ButtonLink to={paths.book(business.slug, locale)}>{t('signIn.book')}</ButtonLink>
+          ) : (
+            <ContactDetails className="justify-center" />
+          )
+        }
       />
     </Card>
   )

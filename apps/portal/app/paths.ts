@@ -8,6 +8,41 @@ export function languageOfDoor(door: string | undefined): Locale | undefined {
   return isLocale(language) ? language : undefined
 }
 
+/** The booking page's name in each language (BOK-1). */
+export const bookingDoors: Record<string, string> = { en: 'book', fr: 'reserver', de: 'buchen', es: 'reservar' }
+
+export function languageOfBookingDoor(door: string | undefined): Locale | undefined {
+  const language = Object.keys(bookingDoors).find((each) => bookingDoors[each] === door)
+  return isLocale(language) ? language : undefined
+}
+
+/** What the address of the booking page holds of a choice; it survives reload and back. */
+export interface BookingWish {
+  service?: string
+  /** Anybody without. */
+  provider?: string
+  persons?: number
+  extras?: readonly { extraId: string; quantity: number }[]
+  location?: string
+  /** The zone times are told in, where it is not the place's. */
+  zone?: string
+  month?: string
+  day?: string
+  /** The instant chosen. */
+  at?: string
+  /** The provider was found for somebody to whom anybody will do. */
+  any?: boolean
+}
+
+function bookingQuery({ persons = 1, extras = [], any, ...plain }: BookingWish): string {
+  const pairs = Object.entries({ ...plain, persons: persons > 1 ? String(persons) : '', any: any ? '1' : '' })
+  const query = new URLSearchParams(pairs.filter((pair): pair is [string, string] => Boolean(pair[1])))
+  for (const { extraId, quantity } of extras) query.append('extra', quantity > 1 ? `${extraId}.${quantity}` : extraId)
+  return query.size ? `?${query}` : ''
+}
+
+const booking = (slug: string, locale: string) => `/${slug}/${bookingDoors[locale] ?? bookingDoors.en}`
+
 const query = (asked: Record<string, string | undefined>) => {
   const given = Object.entries(asked).filter((pair): pair is [string, string] => Boolean(pair[1]))
   return given.length ? `?${new URLSearchParams(given)}` : ''
@@ -36,6 +71,13 @@ export const paths = {
     `/${slug}/appointments/${bookingId}/reschedule${query(asked)}`,
   cancel: (slug: string, bookingId: string) => `/${slug}/appointments/${bookingId}/cancel`,
   calendar: (slug: string, bookingId: string) => `/${slug}/appointments/${bookingId}/calendar.ics`,
+  book: (slug: string, locale: string, wish: BookingWish = {}) => booking(slug, locale) + bookingQuery(wish),
+  bookDetails: (slug: string, locale: string, wish: BookingWish) =>
+    `${booking(slug, locale)}/details${bookingQuery(wish)}`,
+  booked: (slug: string, locale: string, asked: { booking?: string } = {}) =>
+    `${booking(slug, locale)}/done${query(asked)}`,
+  bookedCalendar: (slug: string, locale: string) => `${booking(slug, locale)}/calendar.ics`,
+  releaseHold: (slug: string, locale: string) => `${booking(slug, locale)}/release`,
   logo: (slug: string, version: string) => `/${slug}/logo?v=${version}`,
   photo: (slug: string, providerId: string, version: string) => `/${slug}/photos/${providerId}?v=${version}`,
   trpc: () => '/trpc',

@@ -14,12 +14,12 @@ import { type ReactNode, useContext } from 'react'
 import styles from './app.css?url'
 import { BrandStyle } from './brand-style'
 import { cssOfBrand } from './edge/brand-css.server'
-import { messagesChunk } from './edge/messages-chunk.server'
+import { messagesChunks } from './edge/messages-chunk.server'
 import { openVisit } from './edge/visit.server'
 import { ErrorPage } from './error-page'
 import { useLocale } from './messages/text'
 import { NonceContext } from './nonce'
-import { paths } from './paths'
+import { languageOfBookingDoor, paths } from './paths'
 
 /** What every page of a business needs: its language, whose it is, how to reach them. */
 export async function loader(args: LoaderFunctionArgs) {
@@ -27,7 +27,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const nobody = {
     locale: context.wishes.find(isLocale) ?? ('en' as const),
     business: null,
-    chunk: null,
+    chunks: [] as string[],
     isLinkPage: false,
   }
   if (!params.slug) return nobody
@@ -35,10 +35,11 @@ export async function loader(args: LoaderFunctionArgs) {
   const { business, settings } = portal.visitor
   const { name, contact, languages, logoVersion, brand } = business
   context.brandCss = cssOfBrand(brand)
+  const { pathname } = new URL(request.url)
   return {
     locale,
-    chunk: messagesChunk(locale),
-    isLinkPage: new URL(request.url).pathname.startsWith(`/${slug}/open/`),
+    chunks: messagesChunks(locale, languageOfBookingDoor(pathname.split('/')[2]) !== undefined),
+    isLinkPage: pathname.startsWith(`/${slug}/open/`),
     business: {
       slug,
       name,
@@ -46,6 +47,7 @@ export async function loader(args: LoaderFunctionArgs) {
       languages: [...languages],
       logo: logoVersion && paths.logo(slug, logoVersion),
       portalOn: settings.panelAccess.enabled,
+      bookingOn: settings.bookingPage.enabled,
       hasOwnFont: (brand.font ?? 'inter') === 'inter',
     },
   }
@@ -83,7 +85,9 @@ export function Layout({ children }: { children: ReactNode }) {
         )}
         <Links />
         <BrandStyle />
-        {root?.chunk && <link rel="modulepreload" href={root.chunk} />}
+        {root?.chunks.map((chunk) => (
+          <link key={chunk} rel="modulepreload" href={chunk} />
+        ))}
       </head>
       <body className="bg-canvas text-ink">
         {children}

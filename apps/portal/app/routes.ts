@@ -1,4 +1,17 @@
 import { index, layout, type RouteConfig, route } from '@remix-run/route-config'
+import { bookingDoors } from './paths'
+
+/** The booking page under its name in each language. */
+const bookingPages = Object.values(bookingDoors).flatMap((door) => {
+  const page = (path: string, file: string) => route(`:slug/${door}${path}`, `book/${file}`, { id: `${door}${path}` })
+  return [
+    page('', 'choose.tsx'),
+    page('/details', 'book.tsx'),
+    page('/release', 'release.ts'),
+    page('/done', 'show-booked.tsx'),
+    page('/calendar.ics', 'calendar-booked.ts'),
+  ]
+})
 
 export default [
   index('welcome.tsx'),
@@ -10,6 +23,7 @@ export default [
   route(':slug/:door/password', 'access/sign-in-by-password.tsx'),
   route(':slug/open/:linkId', 'access/sign-in-by-link.tsx'),
   route(':slug/open/:linkId/renew', 'access/renew-link.ts'),
+  ...bookingPages,
   route(':slug/logo', 'businesses/get-logo.ts'),
   route(':slug/photos/:providerId', 'providers/get-photo.ts'),
 

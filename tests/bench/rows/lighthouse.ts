@@ -8,11 +8,14 @@ import { absoluteRow, type Row } from '../row.ts'
 const categories = { performance: 95, accessibility: 100, 'best-practices': 100 } as const
 const runs = 5
 
-/** Median of five mobile runs on the production build, for the sign-in page and a signed-in home. */
-export async function measureLighthouse({ stack, slug, cookies }: Bench): Promise<Row[]> {
+/** Median of five mobile runs on the production build, for the sign-in page, a signed-in home and both halves of booking. */
+export async function measureLighthouse({ stack, slug, cookies, database }: Bench): Promise<Row[]> {
+  const { id } = await database.prisma.service.findFirstOrThrow({ where: { business: { slug } } })
   const pages = {
     'sign-in': { url: `${stack.portalUrl}/${slug}/signin`, cookie: undefined },
     home: { url: `${stack.portalUrl}/${slug}`, cookie: cookies[0]?.cookie },
+    'booking, services': { url: `${stack.portalUrl}/${slug}/book`, cookie: undefined },
+    'booking, times': { url: `${stack.portalUrl}/${slug}/book?service=${id}`, cookie: undefined },
   }
   const rows: Row[] = []
   for (const [name, { url, cookie }] of Object.entries(pages)) {

@@ -51,20 +51,33 @@ describe.each(screens)('the bookings of a customer at $screen', ({ viewport }) =
     await login(page, story)
     const home = at(story.slug)
     await page.goto(home)
-    expect(await actionsIn(await openMenu(page.getByRole('article')))).toEqual(['Move', 'Add to calendar', 'Cancel'])
+    expect(await actionsIn(await openMenu(page.getByRole('article')))).toEqual([
+      'Move',
+      'Add to calendar',
+      'Book again',
+      'Cancel',
+    ])
     const canceled = page.getByRole('list', { name: 'Upcoming' }).getByRole('listitem')
     expect(await canceled.getByRole('button').count()).toBe(0)
     await changeSettings(story, 'manageBookings', { reschedule: false, cancel: true })
     await page.goto(home)
-    expect(await actionsIn(await openMenu(page.getByRole('article')))).toEqual(['Add to calendar', 'Cancel'])
+    expect(await actionsIn(await openMenu(page.getByRole('article')))).toEqual([
+      'Add to calendar',
+      'Book again',
+      'Cancel',
+    ])
     await changeSettings(story, 'manageBookings', { reschedule: true, cancel: false })
     await page.goto(home)
-    expect(await actionsIn(await openMenu(page.getByRole('article')))).toEqual(['Move', 'Add to calendar'])
+    expect(await actionsIn(await openMenu(page.getByRole('article')))).toEqual([
+      'Move',
+      'Add to calendar',
+      'Book again',
+    ])
     const tight = { reschedule: true, cancel: true, cancelCutoffMinutes: 525_600, rescheduleCutoffMinutes: 60 }
     await changeSettings(story, 'manageBookings', tight)
     await page.goto(home)
     const menu = await openMenu(page.getByRole('article'))
-    expect(await actionsIn(menu)).toEqual(['Move', 'Add to calendar'])
+    expect(await actionsIn(menu)).toEqual(['Move', 'Add to calendar', 'Book again'])
     expect(await menu.textContent()).toMatch(/until .*9:00/)
   })
 

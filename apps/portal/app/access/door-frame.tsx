@@ -4,6 +4,7 @@ import { ContactDetails } from '../contact-details'
 import { useLocale, useText } from '../messages/text'
 import { paths } from '../paths'
 import { useBusiness } from '../use-business'
+import { languageName } from './language-name'
 
 interface Props {
   title: string
@@ -36,12 +37,6 @@ export function DoorFrame({ title, description, hasLanguages, children }: Props)
       {children}
     </AuthShell>
   )
-}
-
-/** Each language by its own name. */
-export const languageName = (language: string): string => {
-  const name = new Intl.DisplayNames(language, { type: 'language' }).of(language) ?? language
-  return name.charAt(0).toLocaleUpperCase(language) + name.slice(1)
 }
 
 function Languages({ slug, languages }: { slug: string; languages: readonly string[] }) {

@@ -1,3 +1,4 @@
+import { ButtonLink } from '@foyer/ui/button'
 import { ToastRegion } from '@foyer/ui/toast-region'
 import { redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
@@ -43,6 +44,11 @@ export default function RequestLink() {
     return (
       <DoorFrame title={t('signIn.offHeading')} description={t('signIn.off', { business: business.name })} hasLanguages>
         <ContactDetails className="flex-col" />
+        {business.bookingOn && (
+          <ButtonLink to={paths.book(slug, locale)} full className="mt-5">
+            {t('signIn.book')}
+          </ButtonLink>
+        )}
       </DoorFrame>
     )
   return (
@@ -60,6 +66,11 @@ export default function RequestLink() {
           email={refused?.values.email}
           refusal={refused?.refusal}
         />
+      )}
+      {business?.bookingOn && (
+        <ButtonLink to={paths.book(slug, locale)} variant="quiet" full className="mt-3">
+          {t('signIn.book')}
+        </ButtonLink>
       )}
       <ToastRegion
         toasts={toast ? [{ ...toast, tone: 'success' }] : []}

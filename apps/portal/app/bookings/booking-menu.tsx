@@ -3,22 +3,34 @@ import { Menu, type MenuItemProps } from '@foyer/ui/menu'
 import CalendarClock from 'lucide-react/icons/calendar-clock'
 import CalendarPlus from 'lucide-react/icons/calendar-plus'
 import CalendarX from 'lucide-react/icons/calendar-x'
-import { type Text, useText } from '../messages/text'
+import RotateCw from 'lucide-react/icons/rotate-cw'
+import { type Text, useLocale, useText } from '../messages/text'
 import { paths } from '../paths'
 import type { BookingLine } from './describe-booking'
 
 const icon = { 'aria-hidden': true } as const
 
-type Shown = Pick<BookingLine, 'id' | 'actions' | 'moveUntil' | 'cancelUntil' | 'service'>
+type Shown = Pick<BookingLine, 'id' | 'actions' | 'again' | 'moveUntil' | 'cancelUntil' | 'service'>
 
 /** The three dots: what is possible with this booking now, and only that; nothing possible, no dots (PAN-4). */
 export function BookingMenu({ slug, booking, className }: { slug: string; booking: Shown; className?: string }) {
   const t = useText()
-  const items = booking.actions.map((action) => menuItem(t, slug, booking, action))
+  const locale = useLocale()
+  const items = booking.actions.map((action) => menuItem({ t, locale, slug }, booking, action))
   return <Menu label={t('booking.actionsFor', { service: booking.service })} items={items} className={className} />
 }
 
-function menuItem(t: Text, slug: string, { id, moveUntil, cancelUntil }: Shown, action: BookingAction): MenuItemProps {
+interface Page {
+  t: Text
+  locale: string
+  slug: string
+}
+
+function menuItem(
+  { t, locale, slug }: Page,
+  { id, again, moveUntil, cancelUntil }: Shown,
+  action: BookingAction,
+): MenuItemProps {
   const until = (when: string | null) => (when ? t('booking.until', { when }) : undefined)
   switch (action) {
     case 'reschedule':
@@ -35,6 +47,8 @@ function menuItem(t: Text, slug: string, { id, moveUntil, cancelUntil }: Shown, 
         download: true,
         icon: <CalendarPlus {...icon} />,
       }
+    case 'bookAgain':
+      return { label: t('actions.bookAgain'), to: paths.book(slug, locale, again), icon: <RotateCw {...icon} /> }
     case 'cancel':
       return {
         label: t('actions.cancel'),

@@ -27,7 +27,7 @@ export function ChooseTime({ slug, booking, times, formKey }: Props) {
   const { providerId } = times.free
   const to = (asked: { month: string; day?: string }) =>
     paths.reschedule(slug, booking.id, { ...asked, provider: providerId })
-  if (!first && !times.previous && !times.next) return <NoTimes />
+  if (times.isNone) return <NoTimes />
   return (
     <>
       <Providers slug={slug} booking={booking} times={times} />

@@ -11,7 +11,7 @@ import {
 } from '@foyer/format/dates'
 import { formatMinutes } from '@foyer/format/durations'
 import { formatMoney } from '@foyer/format/money'
-import { paths } from '../paths'
+import { type BookingWish, paths } from '../paths'
 
 /** Who looks: texts are written for them on the server, so that page and browser never disagree. */
 export interface Viewer {
@@ -52,10 +52,17 @@ export function describeBooking(card: BookingCard, viewer: Viewer) {
     paymentStatus: card.paymentStatus,
     due: card.balance.minor > 0 ? money(card.balance) : null,
     actions: card.actions,
+    again: wishOf(card),
     moveUntil: card.reschedule.allowed ? describeUntil(card.reschedule.until, card, viewer) : null,
     cancelUntil: card.cancel.allowed ? describeUntil(card.cancel.until, card, viewer) : null,
   }
 }
+/** What booking the same again asks for; what is no longer on offer of it, the booking page leaves out (BOK-13). */
+const wishOf = ({ service, provider, persons, extras }: BookingCard): BookingWish => ({
+  ...{ service: service.id, provider: provider.id, persons },
+  extras: extras.flatMap(({ extraId, quantity }) => (extraId ? [{ extraId, quantity }] : [])),
+})
+
 export type BookingLine = ReturnType<typeof describeBooking>
 
 /** One booking in full. */
@@ -114,4 +121,6 @@ function describeElsewhere(card: BookingCard, viewer: Viewer): { time: string; c
   }
 }
 
-const mapOf = (address: string) => `https://www.google.com/maps/search/?api=1&query=${encodeURIComponent(address)}`
+/** A map of the address. */
+export const mapOf = (address: string) =>
+  `https://www.google.com/maps/search/?api=1&query=${encodeURIComponent(address)}`

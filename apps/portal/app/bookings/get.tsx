@@ -8,8 +8,9 @@ import { PageHeader } from '@foyer/ui/page-header'
 import { useLoaderData } from '@remix-run/react'
 import CalendarClock from 'lucide-react/icons/calendar-clock'
 import CalendarPlus from 'lucide-react/icons/calendar-plus'
+import RotateCw from 'lucide-react/icons/rotate-cw'
 import { customerPage } from '../edge/visit.server'
-import { useText } from '../messages/text'
+import { useLocale, useText } from '../messages/text'
 import { pageTitle } from '../page-title'
 import { paths } from '../paths'
 import { bookingDefinitions } from './booking-definitions'
@@ -40,6 +41,7 @@ const icon = { 'aria-hidden': true } as const
 
 export default function GetBooking() {
   const t = useText()
+  const locale = useLocale()
   const { slug, booking, away, policyText } = useLoaderData<typeof loader>()
   const { actions, provider } = booking
   return (
@@ -89,6 +91,15 @@ export default function GetBooking() {
                   icon={<CalendarPlus {...icon} />}
                 >
                   {t('actions.addToCalendar')}
+                </ButtonLink>
+              )}
+              {actions.includes('bookAgain') && (
+                <ButtonLink
+                  to={paths.book(slug, locale, booking.again)}
+                  variant="secondary"
+                  icon={<RotateCw {...icon} />}
+                >
+                  {t('actions.bookAgain')}
                 </ButtonLink>
               )}
               {actions.includes('cancel') && (

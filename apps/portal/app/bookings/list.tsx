@@ -8,9 +8,10 @@ import { SelectField } from '@foyer/ui/select-field'
 import { useLoaderData } from '@remix-run/react'
 import CalendarDays from 'lucide-react/icons/calendar-days'
 import { customerPage } from '../edge/visit.server'
-import { useText } from '../messages/text'
+import { useLocale, useText } from '../messages/text'
 import { pageTitle } from '../page-title'
 import { paths } from '../paths'
+import { useBusiness } from '../use-business'
 import { describeBooking } from './describe-booking'
 import { readListAddress, writeCursor } from './list-address'
 import { OlderBookings } from './older-bookings'
@@ -36,6 +37,8 @@ export default function ListBookings() {
   const t = useText()
   const { slug, asked, bookings, choices, nextCursor, continues } = useLoaderData<typeof loader>()
   const { period } = asked
+  const locale = useLocale()
+  const bookingOn = useBusiness()?.bookingOn
   const isNarrowed = Boolean(asked.service || asked.provider)
   const choice = ({ id, name }: { id: string; name: string }) => ({ value: id, label: name })
   const all = { value: '', label: t('list.all') }
@@ -87,10 +90,12 @@ export default function ListBookings() {
             title={t(isNarrowed ? 'list.noneFit' : period === 'past' ? 'list.noPast' : 'list.noUpcoming')}
             description={isNarrowed ? t('list.noneFitHint') : undefined}
             action={
-              isNarrowed && (
+              isNarrowed ? (
                 <ButtonLink to={paths.bookings(slug, { period })} variant="secondary">
                   {t('list.clear')}
                 </ButtonLink>
+              ) : (
+                bookingOn && <ButtonLink to={paths.book(slug, locale)}>{t('signIn.book')}</ButtonLink>
               )
             }
           />

@@ -20,6 +20,11 @@ export const holdCookie = (slug: string): string => named(`foyer.hold-${slug}`)
 /** Shows the one booking that this browser has just made (BOK-1). */
 export const bookedCookie = (slug: string): string => named(`foyer.booked-${slug}`)
 
+/** What the browser's hold keeps and until when, for the pages that say so. */
+export const holdingCookie = (slug: string): string => named(`foyer.holding-${slug}`)
+/** Where the confirmation went, masked, for the page that says so. */
+export const sentCookie = (slug: string): string => named(`foyer.sent-${slug}`)
+
 const nameOf = { login: loginCookie, asking: askingCookie, hold: holdCookie, booked: bookedCookie }
 
 /** Turns what signing in and out, holding and booking left behind into cookies of this business. */

@@ -1,8 +1,9 @@
-import { languageOfDoor } from '../paths'
+import { languageOfBookingDoor, languageOfDoor } from '../paths'
 
-/** The languages somebody asks for, most wanted first: by the path of a sign-in page, by a mailed link, by the browser. */
+/** The languages somebody asks for, most wanted first: by the path of a sign-in or booking page, by a mailed link, by the browser. */
 export function languageWishes({ pathname, searchParams }: URL, acceptLanguage: string | null): string[] {
-  const byPath = languageOfDoor(pathname.replace(/\.data$/, '').split('/')[2])
+  const door = pathname.replace(/\.data$/, '').split('/')[2]
+  const byPath = languageOfDoor(door) ?? languageOfBookingDoor(door)
   const byBrowser = (acceptLanguage ?? '')
     .split(',', 10)
     .map((part) => {

@@ -85,7 +85,9 @@ export const customerPage =
 export function answerAsPage(error: unknown, { slug, locale }: Visit): never {
   if (!(error instanceof TRPCError)) throw error
   if (error.code === 'SERVICE_UNAVAILABLE') throw unavailable()
-  const reason = refusalOf(error)?.reason
+  const { reason, retryAfter = 60 } = refusalOf(error) ?? {}
+  if (reason === 'access.tooMany')
+    throw new Response(null, { status: 429, headers: { 'Retry-After': String(retryAfter) } })
   if (reason === 'access.passwordRequired') throw redirect(paths.password(slug))
   if (error.code === 'UNAUTHORIZED' || reason === 'access.portalOff') throw redirect(paths.signIn(slug, locale))
   if (error.code === 'NOT_FOUND' || reason === 'input.invalid') throw notFound()

@@ -5,6 +5,7 @@ export const en = {
     skip: 'Skip to content',
     home: 'Home',
     appointments: 'Appointments',
+    book: 'Book',
     profile: 'Profile',
     yourProfile: 'Your profile',
     signOut: 'Sign out',
@@ -30,6 +31,10 @@ export const en = {
     busy: {
       title: 'We can’t be reached just now',
       description: 'This should pass in a moment. Nothing of yours is lost.',
+    },
+    tooMany: {
+      title: 'Just a moment, please',
+      description: 'There were a great many requests from here just now. Please wait a little, then try again.',
     },
     broken: {
       title: 'Something went wrong on our side',
@@ -61,6 +66,7 @@ export const en = {
   actions: {
     reschedule: 'Move',
     cancel: 'Cancel',
+    bookAgain: 'Book again',
     addToCalendar: 'Add to calendar',
     join: 'Join the video call',
   },
@@ -214,6 +220,7 @@ export const en = {
     languages: 'Language',
     offHeading: 'Sign-in is closed',
     off: '{business} does not offer sign-in at the moment. They are happy to help you directly.',
+    book: 'Book an appointment',
     questions: 'Questions?',
   },
   sent: {

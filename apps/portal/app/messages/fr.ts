@@ -7,6 +7,7 @@ export const fr = {
     skip: 'Aller au contenu',
     home: 'Accueil',
     appointments: 'Rendez-vous',
+    book: 'Réserver',
     profile: 'Profil',
     yourProfile: 'Votre profil',
     signOut: 'Se déconnecter',
@@ -33,6 +34,10 @@ export const fr = {
     busy: {
       title: 'Le service est momentanément indisponible',
       description: 'Tout devrait rentrer dans l’ordre dans un instant. Rien n’est perdu.',
+    },
+    tooMany: {
+      title: 'Un instant, s’il vous plaît',
+      description: 'Il y a eu beaucoup de demandes d’ici. Patientez un peu, puis réessayez.',
     },
     broken: {
       title: 'Une erreur s’est produite de notre côté',
@@ -64,6 +69,7 @@ export const fr = {
   actions: {
     reschedule: 'Déplacer',
     cancel: 'Annuler',
+    bookAgain: 'Réserver à nouveau',
     addToCalendar: 'Ajouter au calendrier',
     join: 'Rejoindre la visio',
   },
@@ -224,6 +230,7 @@ export const fr = {
     languages: 'Langue',
     offHeading: 'La connexion est fermée',
     off: '{business} ne propose pas de connexion pour le moment, mais vous répondra volontiers directement.',
+    book: 'Prendre rendez-vous',
     questions: 'Des questions\u00a0?',
   },
   sent: {

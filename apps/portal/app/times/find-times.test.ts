@@ -38,6 +38,11 @@ describe('BOK-5: the times offered', () => {
     const view = await findTimes(async () => free(), { month: '2031-05' }, clock)
     expect(view).toMatchObject({ month: '2027-02', next: null })
   })
+  it('looks as far ahead as one may book before it says that nothing is free', async () => {
+    const late = async ({ from }: { from: string }) => (from < '2027-01' ? free() : free('2027-02-20T09:00:00.000Z'))
+    expect(await findTimes(late, {}, clock)).toMatchObject({ month: '2027-02', day: '2027-02-20', isNone: false })
+    expect(await findTimes(async () => free(), {}, clock)).toMatchObject({ month: '2026-11', isNone: true })
+  })
   it('BOK-2: tells the hour that clocks show twice apart', async () => {
     const ask = async () => free('2027-10-31T00:30:00.000Z', '2027-10-31T01:30:00.000Z', '2027-10-31T02:30:00.000Z')
     const { times } = await findTimes(ask, { month: '2027-10' }, { ...clock, lastMonth: '2027-12' })

@@ -17,25 +17,34 @@ export async function findTimes<A extends Answer<FreeStart>>(
   ask: AskForTimes<A>,
   { month, day }: { month?: string; day?: string },
   clock: Clock,
-): Promise<TimesView<StartOf<A>> & { free: Omit<A, 'days'> }> {
+): Promise<TimesView<StartOf<A>> & { free: Omit<A, 'days'>; isNone: boolean }> {
   const ofMonth = (wanted: string) => {
     // Where the clock shown is another than the place's, a month begins and ends in the days beside it.
     const from = [addDays(firstDay(wanted), -1), clock.today].sort().at(-1) ?? clock.today
     const last = addDays(daysOf(wanted).at(-1) ?? from, 1)
     return ask({ from, days: Math.max(1, (Date.parse(last) - Date.parse(from)) / 864e5 + 1) })
   }
-  const describe = ({ days, ...free }: A, shown: string) => ({
+  const describe = ({ days, ...free }: A, shown: string, isNone = false) => ({
     ...describeTimes(days.flatMap(({ times }) => times) as StartOf<A>[], shown, day, clock),
     free,
+    /** Nothing is free as far ahead as one may book. */
+    isNone,
   })
   if (month) {
     const within =
       month < monthOf(clock.today) ? monthOf(clock.today) : month > clock.lastMonth ? clock.lastMonth : month
     return describe(await ofMonth(within), within)
   }
-  const ahead = await ask({ from: clock.today, days: farthest })
-  const first = ahead.days.flatMap(({ times }) => times)[0]
-  const found = monthOf(first ? dateInZone(first.startsAt, clock.zone) : clock.today)
-  const isWhole = addDays(daysOf(found).at(-1) ?? '', 1) < addDays(clock.today, farthest)
-  return describe(isWhole ? ahead : await ofMonth(found), found)
+  let from = clock.today
+  let ahead = await ask({ from, days: farthest })
+  const firstOf = ({ days }: A) => days.flatMap(({ times }) => times)[0]
+  while (!firstOf(ahead) && monthOf(addDays(from, farthest)) <= clock.lastMonth) {
+    from = addDays(from, farthest)
+    ahead = await ask({ from, days: farthest })
+  }
+  const first = firstOf(ahead)
+  if (!first) return describe(ahead, monthOf(clock.today), true)
+  const found = monthOf(dateInZone(first.startsAt, clock.zone))
+  const isWhole = found === monthOf(from) && addDays(daysOf(found).at(-1) ?? '', 1) < addDays(from, farthest)
+  return describe(isWhole && from === clock.today ? ahead : await ofMonth(found), found)
 }

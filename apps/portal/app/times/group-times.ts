@@ -5,7 +5,12 @@ import type { PartOfDay, TimeView } from './describe-times'
 const parts: PartOfDay[] = ['morning', 'afternoon', 'evening']
 
 /** A time as a page offers it, with what is said below the hour. */
-export type OfferedView = TimeView & { zoneName?: string | null; note?: string | null }
+export type OfferedView = TimeView & {
+  zoneName?: string | null
+  note?: string | null
+  /** What the form sends, where that is more than the instant. */
+  value?: string
+}
 
 /** Morning, afternoon, evening; one time is chosen from the start. */
 export function groupTimes(t: Text, times: readonly OfferedView[], selected: string | undefined): TimeGroup[] {
@@ -24,8 +29,8 @@ export function groupByDay(times: readonly OfferedView[], selected: string | und
   }))
 }
 
-const timeChoice = ({ startsAt, time, zoneName, note }: OfferedView, selected: string | undefined) => ({
-  value: startsAt,
+const timeChoice = ({ startsAt, time, zoneName, note, value }: OfferedView, selected: string | undefined) => ({
+  value: value ?? startsAt,
   label: time,
   note: [zoneName, note].filter(Boolean).join(' · ') || undefined,
   selected: startsAt === selected,

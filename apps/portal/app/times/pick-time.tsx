@@ -10,16 +10,16 @@ interface Props {
   to(asked: { month: string; day?: string }): string
   selected?: string
   zone?: ReactNode
-  suggestion?: { label: string; hint?: string; to: string }
+  /** Above the day shown. */
+  hint?: ReactNode
 }
 
 /** Days beside their times, as moving and booking both show them. */
-export function PickTime({ times, to, selected, zone, suggestion }: Props) {
+export function PickTime({ times, to, selected, zone, hint }: Props) {
   const t = useText()
   const { previous, next } = times
   return (
     <TimePicker
-      suggestion={suggestion}
       days={{
         legend: t('times.day'),
         weekdays: times.weekdays,
@@ -39,7 +39,14 @@ export function PickTime({ times, to, selected, zone, suggestion }: Props) {
           selected: date === times.day,
         })),
       }}
-      heading={times.dayLabel && <span className="inline-block first-letter:uppercase">{times.dayLabel}</span>}
+      heading={
+        times.dayLabel && (
+          <>
+            {hint && <span className="block font-normal text-brand-text text-sm">{hint}</span>}
+            <span className="inline-block first-letter:uppercase">{times.dayLabel}</span>
+          </>
+        )
+      }
       times={{
         legend: t('times.time'),
         groups: groupTimes(t, times.times, selected),

@@ -1,5 +1,6 @@
 import { book, bookInput } from '@foyer/domain/bookings/book'
 import { calendar, calendarInput } from '@foyer/domain/bookings/calendar'
+import { calendarBooked, calendarBookedInput } from '@foyer/domain/bookings/calendar-booked'
 import { cancel, cancelInput } from '@foyer/domain/bookings/cancel'
 import { filters } from '@foyer/domain/bookings/filters'
 import { freeTimes, freeTimesInput } from '@foyer/domain/bookings/free-times'
@@ -25,6 +26,9 @@ export const bookings = router({
     .input(bookInput)
     .mutation(async ({ ctx, input }) => keepBooked(ctx.portal, await book(ctx.booker, input))),
   showBooked: visitorProcedure.input(showBookedInput).query(({ ctx, input }) => showBooked(ctx.scope, input)),
+  calendarBooked: visitorProcedure
+    .input(calendarBookedInput)
+    .query(({ ctx, input }) => calendarBooked(ctx.scope, input)),
   list: customerProcedure.input(listInput).query(({ ctx, input }) => list(ctx.scope, input)),
   filters: customerProcedure.query(({ ctx }) => filters(ctx.scope)),
   get: customerProcedure.input(getInput).query(({ ctx, input }) => get(ctx.scope, input)),

@@ -23,6 +23,8 @@ export interface BookingRow {
   taken: number
   locationId: string
   serviceId: string
+  /** Whether it is still on offer. */
+  serviceActive: boolean
   online: boolean
   mayChangeProvider: boolean
   cancelCutoffMinutes: number | null
@@ -50,7 +52,7 @@ export interface BookingRow {
 
 const columns = `b.id, b.number, b.status::text AS status, b.persons, b.revision, b.moves, b.least_fee_minor AS "leastFeeMinor", b.starts_at AS "startsAt", b.ends_at AS "endsAt",
   b.snapshot, b.custom_fields AS "customFields", b.note, coalesce(b.meeting_url, s.meeting_url) AS "meetingUrl",
-  b.cancel_reason AS "cancelReason", a.id AS "appointmentId", a.capacity, a.taken, a.location_id AS "locationId", s.id AS "serviceId", s.online,
+  b.cancel_reason AS "cancelReason", a.id AS "appointmentId", a.capacity, a.taken, a.location_id AS "locationId", s.id AS "serviceId", s.active AS "serviceActive", s.online,
   s.may_change_provider AS "mayChangeProvider", s.cancel_cutoff_minutes AS "cancelCutoffMinutes",
   s.reschedule_cutoff_minutes AS "rescheduleCutoffMinutes", s.step_minutes AS "stepMinutes", s.minimum_notice_minutes AS "minimumNoticeMinutes",
   s.horizon_days AS "horizonDays", s.color, p.id AS "providerId", p.name AS "providerName", p.title AS "providerTitle",

@@ -1,6 +1,6 @@
 import ical, { ICalCalendarMethod, ICalEventStatus } from 'ical-generator'
 import { z } from 'zod'
-import type { CustomerScope, SystemScope } from '../scope.ts'
+import type { CustomerScope, SystemScope, VisitorScope } from '../scope.ts'
 import { type BookingCard, bookingCard } from './card.ts'
 import { findOwn } from './find-own.ts'
 
@@ -16,7 +16,7 @@ export async function calendar(
 }
 
 /** An iCalendar text whose UID never changes and whose SEQUENCE grows with the booking's revision (MSG-6). */
-export function calendarFile(scope: CustomerScope | SystemScope, card: BookingCard): string {
+export function calendarFile(scope: CustomerScope | SystemScope | VisitorScope, card: BookingCard): string {
   const cancelled = card.status === 'CANCELED' || card.status === 'REJECTED'
   const file = ical({
     prodId: { company: 'Foyer', product: 'Foyer', language: scope.locale.toUpperCase() },

@@ -34,7 +34,7 @@ export function bookingCard(scope: Scope, row: BookingRow, locale: string = scop
     },
     location: row.online ? null : { name: inLanguage(row.locationName), address: row.locationAddress },
     persons: row.persons,
-    extras: snapshot.extras.map((extra) => ({ name: inLanguage(extra.name), quantity: extra.quantity })),
+    extras: snapshot.extras.map(({ extraId, name, quantity }) => ({ extraId, name: inLanguage(name), quantity })),
     customFields: Object.entries(row.customFields).map(([name, value]) => ({ name, value: String(value) })),
     price: { minor: snapshot.totalMinor, currency: snapshot.currency },
     balance: { minor: balanceOf(row), currency: snapshot.currency },
@@ -44,20 +44,26 @@ export function bookingCard(scope: Scope, row: BookingRow, locale: string = scop
     cancel,
     reschedule,
     mayChangeProvider: row.mayChangeProvider,
-    actions: possibleActions(row, cancel.allowed, reschedule.allowed),
+    actions: possibleActions(scope, row, cancel.allowed, reschedule.allowed),
   }
 }
 
 export type BookingCard = ReturnType<typeof bookingCard>
-export type BookingAction = 'reschedule' | 'cancel' | 'addToCalendar'
+export type BookingAction = 'reschedule' | 'cancel' | 'addToCalendar' | 'bookAgain'
 
 const isOpen = (row: BookingRow) => row.status === 'PENDING' || row.status === 'APPROVED'
 
 /** The three-dots menu: what is possible now, and only that; empty means no menu (PAN-4). */
-function possibleActions(row: BookingRow, mayCancelNow: boolean, mayRescheduleNow: boolean): BookingAction[] {
+function possibleActions(
+  { settings }: Pick<Scope, 'settings'>,
+  row: BookingRow,
+  mayCancelNow: boolean,
+  mayRescheduleNow: boolean,
+): BookingAction[] {
   const actions: BookingAction[] = []
   if (mayRescheduleNow) actions.push('reschedule')
   if (isOpen(row)) actions.push('addToCalendar')
+  if (row.serviceActive && settings.bookingPage.enabled) actions.push('bookAgain')
   if (mayCancelNow) actions.push('cancel')
   return actions
 }

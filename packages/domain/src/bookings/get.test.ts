@@ -65,18 +65,29 @@ describe('the card of a booking', () => {
   test('PAN-4: the menu holds what is possible now, and only that', async () => {
     const made = await madeBooking(world, {}, { service: { cancelCutoffMinutes: 60, rescheduleCutoffMinutes: 120 } })
     const actions = async () => (await mine(made)).actions
-    expect(await actions()).toEqual(['reschedule', 'addToCalendar', 'cancel'])
+    expect(await actions()).toEqual(['reschedule', 'addToCalendar', 'bookAgain', 'cancel'])
     world.now = new Date(inDays(1, -1).getTime() + 1)
-    expect(await actions()).toEqual(['addToCalendar', 'cancel'])
+    expect(await actions()).toEqual(['addToCalendar', 'bookAgain', 'cancel'])
     world.now = new Date(inDays(1, 0).getTime() + 1)
-    expect(await actions()).toEqual(['addToCalendar'])
+    expect(await actions()).toEqual(['addToCalendar', 'bookAgain'])
     world.now = startOfTest
     await world.set('manageBookings', {})
-    expect(await actions()).toEqual(['addToCalendar', 'cancel'])
+    expect(await actions()).toEqual(['addToCalendar', 'bookAgain', 'cancel'])
     await world.set('manageBookings', { reschedule: true, cancel: false })
-    expect(await actions()).toEqual(['reschedule', 'addToCalendar'])
+    expect(await actions()).toEqual(['reschedule', 'addToCalendar', 'bookAgain'])
     for (const status of ['CANCELED', 'REJECTED', 'NO_SHOW', 'COMPLETED'] as const)
-      expect((await mine(await madeBooking(world, { status, startsAt: inDays(-1) }))).actions).toEqual([])
+      expect((await mine(await madeBooking(world, { status, startsAt: inDays(-1) }))).actions).toEqual(['bookAgain'])
+  })
+
+  test('BOK-13: booking again only where the service is still on offer and the booking page on', async () => {
+    const made = await madeBooking(world, { status: 'CANCELED' })
+    const actions = async () => (await mine(made)).actions
+    expect(await actions()).toEqual(['bookAgain'])
+    await world.set('bookingPage', { enabled: false })
+    expect(await actions()).toEqual([])
+    await world.set('bookingPage', {})
+    await world.prisma.service.update({ where: { id: made.service.id }, data: { active: false } })
+    expect(await actions()).toEqual([])
   })
 
   test('PAN-11: a provider’s photo is absent where photos are switched off', async () => {

@@ -1,9 +1,7 @@
-import { findBooking } from '@foyer/db/queries/list-bookings'
 import { z } from 'zod'
-import { DomainError } from '../errors.ts'
 import type { VisitorScope } from '../scope.ts'
-import { hashSecret } from '../secrets.ts'
 import { type BookingCard, bookingCard } from './card.ts'
+import { findBooked } from './find-booked.ts'
 import { snapshotOf } from './snapshot.ts'
 
 export const showBookedInput = z.strictObject({
@@ -16,21 +14,13 @@ const guestShown = z.object({ givenName: z.string(), familyName: z.string() }).c
 
 /** The one booking that this browser has just made, the same for a known and a new address (BOK-1). */
 export async function showBooked(scope: VisitorScope, { pass }: z.infer<typeof showBookedInput>) {
-  const { businessId, now } = scope
-  const found = await scope.db.bookingPass.findFirst({
-    where: { secretHash: hashSecret(pass), expiresAt: { gt: now } },
-    select: { bookingId: true, booking: { select: { guest: true } } },
-  })
-  const row =
-    found &&
-    (await findBooking(scope.sql, { businessId, bookingId: found.bookingId, customerId: null, providerId: null }))
-  if (!found || !row) throw new DomainError('bookings.notFound')
+  const { row, guest } = await findBooked(scope, pass)
   const card = bookingCard(scope, row)
   const { depositMinor, taxMinor, discountMinor, taxesIncluded } = snapshotOf(row)
   return {
     ...pick(card),
     ...{ depositMinor, taxMinor, discountMinor, taxesIncluded },
-    guest: guestShown.parse(found.booking.guest),
+    guest: guestShown.parse(guest),
     portalOn: scope.settings.panelAccess.enabled,
   }
 }

@@ -1,0 +1,122 @@
+import { maskEmail } from '@foyer/domain/access/mask'
+import { isLocale } from '@foyer/domain/locales'
+import { formatMoney } from '@foyer/format/money'
+import { redirect } from '@remix-run/node'
+import { type ClientLoaderFunctionArgs, useActionData, useLoaderData } from '@remix-run/react'
+import { sentCookie, setCookie } from '../edge/cookies.server'
+import { visitorAction } from '../edge/submit.server'
+import { pageTitle } from '../page-title'
+import { paths } from '../paths'
+import { bookPage, frameOf, openBookVisit } from './book-page.server'
+import { ClosedPage } from './closed-page'
+import { ConfirmBooking } from './confirm-booking'
+import { describeSummary } from './describe-summary'
+import { describeTerms } from './describe-terms.server'
+import { describeWish } from './describe-wish'
+import { explainTaken } from './explain-taken.server'
+import { readHeld, readHolding } from './held.server'
+import { choiceOf, fitWish, readWish } from './read-wish'
+import { loadBookWords } from './words'
+
+const day = 24 * 3600
+
+/** The last step: who it is for, beside what is about to be agreed, priced and kept for five minutes (BOK-1, 3). */
+export const loader = bookPage(async (visit, { request }) => {
+  const { call, slug, locale, regional, words, portal, now } = visit
+  const asked = readWish(new URL(request.url).searchParams)
+  if (!asked.service || !asked.at) throw redirect(paths.book(slug, locale, asked))
+  const offered = await call.services.listOffered({ serviceId: asked.service })
+  const [service] = offered.categories.flatMap(({ services }) => services)
+  if (!service) throw redirect(paths.book(slug, locale))
+  const wish = { ...fitWish(asked, service), at: asked.at }
+  const priced = await call.services.price(choiceOf(wish))
+  const { business, settings } = portal.visitor
+  const place = offered.locations.find(({ id }) => id === wish.location) ?? offered.locations[0]
+  const zone = wish.zone ?? place?.zone ?? business.timeZone
+  const holding = readHolding({ request, slug })
+  const isKept = holding?.startsAt === wish.at && (!wish.provider || holding.providerId === wish.provider)
+  return {
+    step: 'details' as const,
+    ...frameOf(visit),
+    title: words('details.title', { business: business.name }),
+    wish,
+    appointment: describeWish(service, { wish, priced, place, zone, regional, slug }),
+    summary: describeSummary(priced, words, regional),
+    terms: describeTerms(visit, priced, wish.at, zone),
+    needsApproval: priced.terms.needsApproval,
+    heldUntil: isKept ? holding.expiresAt : null,
+    now,
+    regional,
+    zone,
+    fields: { phone: settings.bookingPage.phone, note: settings.bookingPage.note },
+    key: crypto.randomUUID(),
+  }
+})
+type DetailsData = Extract<Awaited<ReturnType<typeof loader>>, { step: 'details' }>
+
+export type { DetailsData }
+
+/** The words have to be there before the page is drawn. */
+export async function clientLoader({ serverLoader }: ClientLoaderFunctionArgs) {
+  const { lang } = document.documentElement
+  const [data] = await Promise.all([serverLoader<typeof loader>(), loadBookWords(isLocale(lang) ? lang : 'en')])
+  return data
+}
+
+/** Books, or says why not: the form keeps all that was typed; a time gone meanwhile brings the next free ones (BOK-1, 3). */
+export const action = visitorAction(
+  async (visit, fields, args) => {
+    const { call, slug, locale, booker } = openBookVisit(visit, args)
+    const { request, context } = args
+    const wish = readWish(new URL(request.url).searchParams)
+    const { providerId, locationId, startsAt } = readTime(fields.startsAt ?? wish.at ?? '', wish)
+    const guest = {
+      ...{ givenName: fields.givenName ?? '', familyName: fields.familyName ?? '', email: (fields.email ?? '').trim() },
+      ...(fields.phone && { phone: fields.phone }),
+    }
+    const { bookingId } = await call.bookings.book({
+      ...{ ...choiceOf({ ...wish, service: wish.service ?? '' }), ...(providerId && { providerId }) },
+      ...{ startsAt, locationId, orAny: wish.any, key: fields.key ?? '' },
+      expectedTotalMinor: Number(fields.total ?? -1),
+      ...(!booker && { guest }),
+      ...(fields.note && { note: fields.note }),
+      held: readHeld({ request, slug }),
+    })
+    if (!booker) setCookie(context.headers, sentCookie(slug), maskEmail(guest.email), day)
+    return { to: paths.booked(slug, locale, booker ? { booking: bookingId } : {}) }
+  },
+  {
+    async explain(refusal, visit, args) {
+      const { totalMinor } = (refusal.details ?? {}) as { totalMinor?: number }
+      const { business } = visit.portal.visitor
+      return {
+        alternatives: await explainTaken(refusal, visit, args),
+        newTotal: totalMinor === undefined ? null : formatMoney(totalMinor, business.currency, visit.regional),
+      }
+    },
+  },
+)
+
+/** A time of the address, or one of those offered after a conflict, which may be with somebody else. */
+function readTime(written: string, { provider, location }: { provider?: string; location?: string }) {
+  const [startsAt = '', providerId = provider, locationId = location] = written.split(' ')
+  return { startsAt, providerId, locationId }
+}
+
+/** After a refusal price and time kept are asked anew. */
+export const shouldRevalidate = ({
+  actionStatus,
+  defaultShouldRevalidate,
+}: {
+  actionStatus?: number
+  defaultShouldRevalidate: boolean
+}) => actionStatus === 409 || defaultShouldRevalidate
+
+export const meta = pageTitle
+
+export default function Book() {
+  const data = useLoaderData<typeof loader>()
+  const refused = useActionData<typeof action>()
+  if (data.step === 'closed') return <ClosedPage customer={data.customer} />
+  return <ConfirmBooking data={data as DetailsData} refused={refused} />
+}

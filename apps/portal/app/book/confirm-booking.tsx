@@ -1,0 +1,109 @@
+import { Banner } from '@foyer/ui/banner'
+import { FormErrors } from '@foyer/ui/form-errors'
+import { PageHeader } from '@foyer/ui/page-header'
+import { SubmitButton } from '@foyer/ui/submit-button'
+import { Form } from '@remix-run/react'
+import type { Refused } from '../edge/submit.server'
+import { useLocale, useText } from '../messages/text'
+import { paths } from '../paths'
+import { formError } from '../refusal'
+import { useBusiness } from '../use-business'
+import { type Alternative, AlternativeTimes } from './alternative-times'
+import type { DetailsData } from './book'
+import { BookFrame } from './book-frame'
+import { GuestFields, guestFieldNames } from './guest-fields'
+import { HeldTime } from './held-time'
+import { NoteField } from './note-field'
+import { ReviewCard } from './review-card'
+import { SignedInAs } from './signed-in-as'
+import { useHeldAgain, useRelease } from './use-release'
+import { useBookText } from './words'
+
+interface Props {
+  data: DetailsData
+  refused?: Refused<{ alternatives: Alternative[]; newTotal: string | null }>
+}
+
+/** One form: who it is for, what is agreed, one button that says what it does. */
+export function ConfirmBooking({ data, refused }: Props) {
+  const t = useText()
+  const b = useBookText()
+  const locale = useLocale()
+  const business = useBusiness()?.name ?? ''
+  const { slug, customer, wish, summary, needsApproval } = data
+  const refusal = refused?.refusal
+  const { alternatives = [], newTotal = null } = refused?.extra ?? {}
+  const isTaken = alternatives.length > 0
+  const isBusy = refusal?.reason === 'access.tooMany'
+  const isElsewhere = isTaken || isBusy || newTotal !== null
+  const error = isElsewhere ? undefined : formError(t, refusal, guestFieldNames)
+  const back = { ...wish, at: wish.at, provider: wish.any ? undefined : wish.provider, any: undefined }
+  const leave = useRelease(data)
+  useHeldAgain(data)
+  return (
+    <BookFrame customer={customer} isNarrow>
+      <PageHeader
+        title={b(customer ? 'details.confirmHeading' : 'details.heading')}
+        back={{ to: paths.book(slug, locale, back), label: b('details.back') }}
+      />
+      <Form
+        method="post"
+        action={paths.bookDetails(slug, locale, wish)}
+        replace
+        onSubmit={leave.keep}
+        className="grid items-start gap-x-14 gap-y-8 lg:grid-cols-[minmax(0,1fr)_23rem]"
+      >
+        <input type="hidden" name="key" value={data.key} />
+        <input type="hidden" name="total" value={summary.totalMinor} />
+        {customer && <input type="hidden" name="leaveFor" value={paths.book(slug, locale).slice(slug.length + 1)} />}
+        <div className="min-w-0 space-y-6">
+          {error && <FormErrors title={t('formErrors')} errors={[error]} />}
+          {isBusy && <Banner tone="warn">{b('details.tooMany')}</Banner>}
+          {newTotal !== null && (
+            <div role="alert">
+              <Banner tone="warn">{b('details.priceChanged', { price: newTotal })}</Banner>
+            </div>
+          )}
+          {isTaken ? (
+            <AlternativeTimes
+              alternatives={alternatives}
+              otherDays={paths.book(slug, locale, { ...back, at: undefined })}
+              hasPlaces
+            />
+          ) : (
+            <HeldTime data={data} />
+          )}
+          {customer ? (
+            <>
+              <SignedInAs slug={slug} name={customer} />
+              {data.fields.note && <NoteField note={refused?.values.note} />}
+            </>
+          ) : (
+            <GuestFields data={data} refused={refused} />
+          )}
+        </div>
+        <ReviewCard
+          className="lg:col-start-2 lg:row-span-2 lg:row-start-1"
+          appointment={data.appointment}
+          summary={summary}
+          terms={data.terms}
+          isTaken={isTaken}
+        />
+        <div className="lg:row-start-2">
+          <SubmitButton size="lg" full>
+            {needsApproval
+              ? summary.isFree
+                ? b('details.request')
+                : b('details.requestFor', { price: summary.total })
+              : summary.isFree
+                ? b('details.book')
+                : b('details.bookFor', { price: summary.total })}
+          </SubmitButton>
+          <p className="mt-3 text-center text-muted text-sm">
+            {needsApproval ? b('details.requestHint', { business }) : !summary.isFree && b('summary.payThere')}
+          </p>
+        </div>
+      </Form>
+    </BookFrame>
+  )
+}

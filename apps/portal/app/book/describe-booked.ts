@@ -1,0 +1,50 @@
+import type { BookingCard } from '@foyer/domain/bookings/card'
+import { dateBlock, formatDay, formatTimeRange, zoneCity } from '@foyer/format/dates'
+import { formatMinutes } from '@foyer/format/durations'
+import { formatMoney } from '@foyer/format/money'
+import { mapOf } from '../bookings/describe-booking'
+import { paths } from '../paths'
+
+type Shown = Pick<
+  BookingCard,
+  | ('number' | 'status' | 'service' | 'startsAt' | 'endsAt' | 'zone' | 'online' | 'durationMinutes')
+  | ('provider' | 'location' | 'persons' | 'extras' | 'price')
+> & { depositMinor: number }
+
+interface Viewer {
+  slug: string
+  regional: string
+}
+
+/** A booking as the page shows it that follows booking: told in the zone of the place, for its reader is perhaps unknown. */
+export function describeBooked(shown: Shown, { slug, regional: locale }: Viewer) {
+  const { startsAt, endsAt, zone, provider, location, price, online } = shown
+  const at = { locale, zone }
+  const money = (minor: number) => formatMoney(minor, price.currency, locale)
+  return {
+    number: String(shown.number),
+    isPending: shown.status === 'PENDING',
+    isOpen: shown.status === 'PENDING' || shown.status === 'APPROVED',
+    service: shown.service.name,
+    startsAt,
+    date: dateBlock(startsAt, at),
+    day: formatDay(startsAt, at),
+    time: formatTimeRange(startsAt, endsAt, at),
+    length: formatMinutes(shown.durationMinutes, locale),
+    zoneCity: zoneCity(zone),
+    provider: {
+      name: provider.name,
+      title: provider.title,
+      photo: provider.photoVersion && paths.photo(slug, provider.id, provider.photoVersion),
+    },
+    online,
+    place: location?.name ?? null,
+    address: location?.address ?? null,
+    mapUrl: location?.address ? mapOf(location.address) : null,
+    persons: shown.persons,
+    extras: shown.extras.map(({ name, quantity }) => (quantity > 1 ? `${quantity} × ${name}` : name)),
+    total: price.minor > 0 ? money(price.minor) : null,
+    deposit: shown.depositMinor > 0 ? money(shown.depositMinor) : null,
+  }
+}
+export type BookedView = ReturnType<typeof describeBooked>

@@ -1,0 +1,54 @@
+import { isLocale } from '@foyer/domain/locales'
+import { readCookie } from '@foyer/edge/cookie'
+import type { LoaderFunctionArgs } from '@remix-run/node'
+import { type ClientLoaderFunctionArgs, useLoaderData } from '@remix-run/react'
+import { bookedCookie, sentCookie } from '../edge/cookies.server'
+import { visitorPage } from '../edge/visit.server'
+import { pageTitle } from '../page-title'
+import { paths } from '../paths'
+import { type BookVisit, frameOf, openBookVisit } from './book-page.server'
+import { BookedPage } from './booked-page'
+import { describeBooked } from './describe-booked'
+import { loadBookWords } from './words'
+
+const isId = (text: string) => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text)
+
+/** What has just been booked, and only that: for guests by the browser's pass, the same for known and new addresses (BOK-1). */
+export const loader = visitorPage(async (plain, args) => {
+  const visit = openBookVisit(plain, args)
+  const { slug, locale, words, portal } = visit
+  const found = await findBooked(visit, args).catch(() => null)
+  return {
+    ...frameOf(visit),
+    title: words('done.title', { business: portal.visitor.business.name }),
+    sentTo: readCookie(args.request.headers.get('cookie'), sentCookie(slug)),
+    booked: found && describeBooked(found.shown, visit),
+    calendar: found?.calendar ?? paths.bookedCalendar(slug, locale),
+    own: found?.own ?? null,
+  }
+})
+export type BookedData = Awaited<ReturnType<typeof loader>>
+
+async function findBooked({ booker, call, slug, locale }: BookVisit, { request }: LoaderFunctionArgs) {
+  const bookingId = new URL(request.url).searchParams.get('booking') ?? ''
+  if (booker && isId(bookingId)) {
+    const shown = { ...(await call.bookings.get({ bookingId })), depositMinor: 0 }
+    return { shown, calendar: paths.calendar(slug, bookingId), own: paths.booking(slug, bookingId) }
+  }
+  const pass = readCookie(request.headers.get('cookie'), bookedCookie(slug))
+  if (!pass) return null
+  return { shown: await call.bookings.showBooked({ pass }), calendar: paths.bookedCalendar(slug, locale), own: null }
+}
+
+/** The words have to be there before the page is drawn. */
+export async function clientLoader({ serverLoader }: ClientLoaderFunctionArgs) {
+  const { lang } = document.documentElement
+  const [data] = await Promise.all([serverLoader<typeof loader>(), loadBookWords(isLocale(lang) ? lang : 'en')])
+  return data
+}
+
+export const meta = pageTitle
+
+export default function ShowBooked() {
+  return <BookedPage {...useLoaderData<typeof loader>()} />
+}

@@ -1,0 +1,38 @@
+import type { Locale } from '@foyer/domain/locales'
+import { createTranslator } from 'use-intl/core'
+import { useLocale } from '../messages/text'
+import type { en } from './messages/en'
+
+/** The shape that every language fills; its keys and their placeholders are checked by the compiler. */
+export type BookWords = Texts<typeof en>
+type Texts<T> = { [K in keyof T]: T[K] extends string ? string : Texts<T[K]> }
+
+const make = (locale: Locale, words: BookWords) =>
+  createTranslator({ locale, messages: words as typeof en, timeZone: 'UTC' })
+export type BookText = ReturnType<typeof make>
+
+const known = new Map<Locale, BookText>()
+
+/** Has the words of the booking page at hand in a language; only its pages need them, so they travel apart. */
+export function keepBookWords(locale: Locale, words: BookWords): BookText {
+  const text = known.get(locale) ?? make(locale, words)
+  known.set(locale, text)
+  return text
+}
+
+const loaders: Record<Locale, () => Promise<BookWords>> = {
+  en: () => import('./messages/en').then(({ en }) => en),
+  fr: () => import('./messages/fr').then(({ fr }) => fr),
+}
+
+/** Fetches them in the browser, before a page that speaks them is drawn. */
+export async function loadBookWords(locale: Locale): Promise<BookText> {
+  return known.get(locale) ?? keepBookWords(locale, await loaders[locale]())
+}
+
+/** The booking page's own words in the page's language. */
+export function useBookText(): BookText {
+  const text = known.get(useLocale())
+  if (!text) throw new Error('the words of the booking page were not loaded')
+  return text
+}

@@ -1,0 +1,315 @@
+import { makeBooking } from '@foyer/db/factories/make-booking'
+import { makeCustomer } from '@foyer/db/factories/make-customer'
+import { makeProvider } from '@foyer/db/factories/make-provider'
+import { describe, expect, test } from 'vitest'
+import { screens } from '../browser.ts'
+import { openClient, signedIn, withoutNonce } from '../http.ts'
+import { at, changeSettings, linkIn, login, mailbox, prisma, soon, visit } from '../story.ts'
+import { bookable, chooseTime, fillIn, guest, holdsOf, serviceAddress, tellOffer } from './booking-page.ts'
+import { radioOf } from './menu.ts'
+
+describe.each(screens)('the booking page at $screen', ({ viewport }) => {
+  test('BOK-1: a guest books from the list to the ticket; the mail has the link, and the portal opens with it', async () => {
+    const story = await tellOffer()
+    const { slug, service } = story
+    const page = await visit({ viewport })
+    await page.goto(at(slug, '/book'))
+    await page.getByRole('heading', { name: 'What would you like to book?' }).waitFor()
+    await page.getByRole('link', { name: 'Deep massage' }).click()
+    await page.waitForURL(/service=/)
+    const wanted = soon(4, 14)
+    await chooseTime(page, wanted)
+    await page.getByRole('button', { name: 'Continue' }).locator('visible=true').click()
+    await page.waitForURL(/\/book\/details\?/)
+    await page.getByText(/^We keep 14:00 for you until/).waitFor()
+    expect(await holdsOf(story)).toBe(1)
+    const grace = guest()
+    await fillIn(page, grace)
+    await page.getByLabel('Anything we should know?').fill('Left knee')
+    await page.getByRole('button', { name: 'Book for €50.00' }).click()
+    await page.waitForURL(at(slug, '/book/done'))
+    await page.getByRole('heading', { name: 'Your appointment is booked' }).waitFor()
+    await page.getByText(grace.email.replace(/^(.).*@/, '$1•••@')).waitFor()
+    await page.getByRole('article').getByText('14:00–14:30').waitFor()
+    expect(await holdsOf(story)).toBe(0)
+    const customer = await prisma.customer.findFirstOrThrow({ where: { email: grace.email } })
+    const booking = await prisma.booking.findFirstOrThrow({ where: { customerId: customer.id } })
+    expect(booking).toMatchObject({ status: 'APPROVED', startsAt: wanted, note: 'Left knee' })
+    expect(await prisma.login.count({ where: { customerId: customer.id } })).toBe(0)
+    expect((await page.context().cookies()).map(({ name }) => name)).not.toContain(`foyer-${slug}`)
+    const letter = await mailbox.next(grace.email)
+    expect(letter.attachments?.map(({ filename }) => filename)).toEqual([`${slug}-${booking.number}.ics`])
+    const other = await visit({ viewport })
+    await other.goto(linkIn(letter))
+    await other.getByRole('button', { name: 'Continue' }).click()
+    await other.getByText('14:00–14:30').first().waitFor()
+    expect(service.id).toBeTruthy()
+  })
+
+  test('BOK-1: reload and back find the choice again', async () => {
+    const story = await tellOffer({ service: { capacity: 4, extras: bookable.extras } })
+    const page = await visit({ viewport })
+    await page.goto(serviceAddress(story))
+    await page.getByLabel('Persons').selectOption('2')
+    await page.waitForURL(/persons=2/)
+    await page.getByLabel('Hot stones').check()
+    await page.waitForURL(/extra=/)
+    const wanted = soon(5, 11)
+    await chooseTime(page, wanted)
+    await page.waitForURL(/at=/)
+    await page.reload()
+    expect(await radioOf(page, wanted).isChecked()).toBe(true)
+    expect(await page.getByLabel('Persons').inputValue()).toBe('2')
+    expect(await page.getByLabel('Hot stones').isChecked()).toBe(true)
+    await page.getByRole('button', { name: 'Continue' }).locator('visible=true').click()
+    await page.waitForURL(/\/book\/details\?/)
+    await page.reload()
+    await page.getByText(/^We keep 11:00 for you until/).waitFor()
+    await expect.poll(() => holdsOf(story)).toBe(1)
+    await page.goBack()
+    await page.waitForURL(/\/book\?/)
+    expect(await radioOf(page, wanted).isChecked()).toBe(true)
+    await expect.poll(() => holdsOf(story)).toBe(0)
+  })
+
+  test('PRI-1: persons and extras change price and length at once, and what is booked costs what was shown', async () => {
+    const story = await tellOffer({ service: { capacity: 4, extras: bookable.extras } })
+    const page = await visit({ viewport })
+    await page.goto(serviceAddress(story))
+    const total = page.getByRole('complementary').getByText('Total').locator('..')
+    expect(await total.textContent()).toContain('€50.00')
+    await page.getByLabel('Persons').selectOption('3')
+    await total.getByText('€150.00').waitFor()
+    await page.getByLabel('Hot stones').check()
+    await total.getByText('€165.00').waitFor()
+    const wanted = soon(4, 14)
+    await chooseTime(page, wanted)
+    await page.getByRole('button', { name: 'Continue' }).locator('visible=true').click()
+    await page.getByText('14:00–14:45').waitFor()
+    const grace = guest()
+    await fillIn(page, grace)
+    await page.getByRole('button', { name: 'Book for €165.00' }).click()
+    await page.waitForURL(at(story.slug, '/book/done'))
+    const booking = await prisma.booking.findFirstOrThrow({ where: { customer: { email: grace.email } } })
+    expect(booking).toMatchObject({ persons: 3, snapshot: expect.objectContaining({ totalMinor: 16500 }) })
+    const charged = await prisma.ledgerLine.aggregate({ where: { bookingId: booking.id }, _sum: { amountMinor: true } })
+    expect(charged._sum.amountMinor).toBe(16500)
+  })
+
+  test('BOK-3: a time taken under one’s eyes brings the next free ones, the first chosen', async () => {
+    const story = await tellOffer()
+    const page = await visit({ viewport, expectedErrors: /409/ })
+    await page.goto(serviceAddress(story))
+    const wanted = soon(4, 14)
+    await chooseTime(page, wanted)
+    await take(story, wanted)
+    await page.getByRole('button', { name: 'Continue' }).locator('visible=true').click()
+    await page.getByRole('alert').getByText('That time has just been taken.').waitFor()
+    const next = new Date(wanted.getTime() + 30 * 60_000)
+    expect(await radioOf(page, next).isChecked()).toBe(true)
+    await page.getByRole('button', { name: 'Continue' }).locator('visible=true').click()
+    await page.getByText(/^We keep 14:30 for you until/).waitFor()
+  })
+
+  test('BOK-3: a hold that has run out says so; the booking is tried all the same, and a conflict keeps what was typed', async () => {
+    const story = await tellOffer()
+    const page = await visit({ viewport, expectedErrors: /409/ })
+    await page.goto(serviceAddress(story))
+    const wanted = soon(4, 14)
+    await chooseTime(page, wanted)
+    await page.clock.install()
+    await page.getByRole('button', { name: 'Continue' }).locator('visible=true').click()
+    await page.getByText(/^We keep 14:00 for you until/).waitFor()
+    await page.clock.fastForward('05:05')
+    await page.getByText(/^The time is no longer kept for you/).waitFor()
+    await prisma.hold.deleteMany({ where: { businessId: story.business.id } })
+    await prisma.claim.deleteMany({ where: { businessId: story.business.id, kind: 'HOLD' } })
+    await take(story, wanted)
+    const grace = guest()
+    await fillIn(page, grace)
+    await page.getByRole('button', { name: 'Book for €50.00' }).click()
+    await page.getByRole('alert').getByText('That time has just been taken.').waitFor()
+    expect(await page.getByLabel('E-mail').inputValue()).toBe(grace.email)
+    await page.getByRole('button', { name: 'Book for €50.00' }).click()
+    await page.waitForURL(at(story.slug, '/book/done'))
+    await page.getByRole('article').getByText('14:30–15:00').waitFor()
+  })
+
+  test('BOK-1: who has signed in types nothing, and sees the booking at home', async () => {
+    const story = await tellOffer()
+    const { slug, customer } = story
+    const page = await visit({ viewport })
+    await login(page, story)
+    await page.goto(at(slug))
+    await page.getByRole('navigation').getByRole('link', { name: 'Book' }).click()
+    await page.getByRole('link', { name: 'Deep massage' }).click()
+    await chooseTime(page, soon(4, 14))
+    await page.getByRole('button', { name: 'Continue' }).locator('visible=true').click()
+    await page.getByText('Booking as Nadia Ferrand').waitFor()
+    expect(await page.getByLabel('E-mail').count()).toBe(0)
+    await page.getByRole('button', { name: 'Book for €50.00' }).click()
+    await page.waitForURL(/\/book\/done\?booking=/)
+    await page.getByRole('link', { name: 'Go to your appointments' }).click()
+    await page.waitForURL(/\/appointments\//)
+    expect(await prisma.booking.count({ where: { customerId: customer.id, startsAt: soon(4, 14) } })).toBe(1)
+  })
+
+  test('BOK-13: book again leads to the page with the old choice made', async () => {
+    const story = await tellOffer()
+    const page = await visit({ viewport })
+    await login(page, story)
+    await page.goto(at(story.slug, `/appointments/${story.booking.id}`))
+    await page.getByRole('link', { name: 'Book again' }).click()
+    await page.waitForURL(new RegExp(`/book\\?service=${story.service.id}&provider=${story.provider.id}`))
+    await page.getByRole('heading', { name: 'Deep massage' }).waitFor()
+    await changeSettings(story, 'bookingPage', { enabled: false })
+    await page.goto(at(story.slug, `/appointments/${story.booking.id}`))
+    await page.getByRole('link', { name: 'Cancel' }).waitFor()
+    expect(await page.getByRole('link', { name: 'Book again' }).count()).toBe(0)
+  })
+})
+
+const take = async ({ business, provider, service }: Awaited<ReturnType<typeof tellOffer>>, startsAt: Date) =>
+  makeBooking(prisma, business, { customer: await makeCustomer(prisma, business), provider, service, startsAt })
+
+test.each(screens)('BOK-1: without JavaScript the whole way at $screen, in French', async ({ viewport }) => {
+  const story = await tellOffer({ service: { capacity: 4, extras: bookable.extras } })
+  const page = await visit({ viewport, javaScriptEnabled: false })
+  await page.goto(at(story.slug, '/reserver'))
+  await page.getByRole('link', { name: 'Massage profond' }).click()
+  await page.getByLabel('Personnes').selectOption('2')
+  await page.getByLabel('Pierres chaudes').check()
+  await page.getByRole('button', { name: 'Voir les créneaux' }).click()
+  await page.waitForURL(/persons=2/)
+  await page
+    .getByRole('link', { name: /créneau/ })
+    .nth(1)
+    .click()
+  await page.waitForURL(/day=/)
+  await page.getByRole('radio').nth(2).check()
+  await page.getByRole('button', { name: 'Continuer' }).locator('visible=true').click()
+  await page.getByText(/^Nous gardons .* pour vous/).waitFor()
+  const grace = guest()
+  await page.getByLabel('Prénom').fill(grace.givenName)
+  await page.getByLabel('Nom', { exact: true }).fill(grace.familyName)
+  await page.getByLabel('E-mail').fill(grace.email)
+  await page.getByRole('button', { name: /^Réserver pour 115,00/ }).click()
+  await page.waitForURL(at(story.slug, '/reserver/done'))
+  await page.getByRole('heading', { name: 'Votre rendez-vous est réservé' }).waitFor()
+  expect((await mailbox.next(grace.email)).text).toMatch(/Massage profond/)
+})
+
+test('C4: a guest with a known address sees what a new one sees, and that customer stays as they are', async () => {
+  const story = await tellOffer()
+  const { slug, customer } = story
+  const before = await prisma.customer.findUniqueOrThrow({ where: { id: customer.id } })
+  const pages = []
+  for (const [place, email] of [customer.email ?? '', `stranger@${slug}.example`].entries()) {
+    const client = openClient()
+    const address = `${serviceAddress(story).replace(at(''), '/')}&at=${soon(4, 10 + 2 * place).toISOString()}`
+    const form = { givenName: 'Mallory', familyName: 'Intruder', email, phone: '+33699999999', total: '5000' }
+    const path = address.replace('/book?', '/book/details?')
+    const answer = await client.post(path, { ...form, key: crypto.randomUUID() })
+    expect([answer.status, answer.headers.get('location')]).toEqual([302, `/${slug}/book/done`])
+    expect([...client.jar.keys()].sort()).toEqual([`foyer.booked-${slug}`, `foyer.sent-${slug}`])
+    const { body } = await client.get(`/${slug}/book/done`)
+    expect(body).not.toContain('Nadia')
+    expect(body).not.toContain('Ferrand')
+    pages.push(
+      withoutNonce(body)
+        .replaceAll(/\b\d\d:\d\d\b/g, 'hour')
+        .replaceAll(/T\d\d:\d\d:00\.000Z/g, 'instant')
+        .replaceAll(/[ns]•••@/g, 'x•••@')
+        .replaceAll(/Booking \d+|"\d{4}"|&quot;\d{4}&quot;|\b50\d\d\b/g, 'number')
+        .replaceAll(/"key",?"[^"]+"/g, ''),
+    )
+    expect((await client.get(`/${slug}`)).status).toBe(302)
+  }
+  expect(pages[0]).toBe(pages[1])
+  expect(await prisma.customer.findUniqueOrThrow({ where: { id: customer.id } })).toEqual(before)
+})
+
+test('BOK-15: the form sent twice books once', async () => {
+  const story = await tellOffer()
+  const path = `/${story.slug}/book/details?service=${story.service.id}&at=${soon(4, 14).toISOString()}`
+  const client = openClient()
+  const form = { ...guest(), total: '5000', key: crypto.randomUUID() }
+  const answers = await Promise.all(Array.from({ length: 6 }, () => client.post(path, form)))
+  expect(answers.map(({ status }) => status)).toEqual(Array(6).fill(302))
+  expect(await prisma.booking.count({ where: { businessId: story.business.id, startsAt: soon(4, 14) } })).toBe(1)
+})
+
+test('BOK-1: fields are checked one by one, a changed price asks again, and nothing is retyped', async () => {
+  const story = await tellOffer()
+  const path = `/${story.slug}/book/details?service=${story.service.id}&at=${soon(4, 14).toISOString()}`
+  const client = openClient()
+  const form = () => ({ ...guest(), total: '5000', key: crypto.randomUUID() })
+  const odd = await client.post(path, { ...form(), email: 'not an address', phone: '1', givenName: '' })
+  expect(odd.status).toBe(400)
+  for (const text of ['Please fill this in.', 'Please check this.', 'value="not an address"'])
+    expect(odd.body).toContain(text)
+  const phone = await client.post(path, { ...form(), phone: '1' })
+  expect([phone.status, phone.body.includes('Please check the number')]).toEqual([400, true])
+  const dearer = await client.post(path, { ...form(), total: '100' })
+  expect(dearer.status).toBe(409)
+  expect(dearer.body).toContain('The price has changed meanwhile: it is €50.00 now.')
+  expect(await prisma.booking.count({ where: { businessId: story.business.id, startsAt: soon(4, 14) } })).toBe(0)
+})
+
+test('BOK-1: with approval it is a request; without a portal there is no promise of a link', async () => {
+  const story = await tellOffer({ service: { approval: true } })
+  await changeSettings(story, 'panelAccess', { enabled: false })
+  const client = openClient()
+  const path = `/${story.slug}/book/details?service=${story.service.id}&at=${soon(4, 14).toISOString()}`
+  expect((await client.get(path)).body).toContain('Request for €50.00')
+  await client.post(path, { ...guest(), total: '5000', key: crypto.randomUUID() })
+  const { body } = await client.get(`/${story.slug}/book/done`)
+  expect(body).toContain('We have your request')
+  expect(body).toContain('To change anything, please contact us.')
+  expect(body).not.toContain('and a link to')
+  const calendar = await client.get(`/${story.slug}/book/calendar.ics`)
+  expect(calendar.headers.get('content-type')).toContain('text/calendar')
+  expect(calendar.body).toContain('STATUS:TENTATIVE')
+})
+
+test('BOK-1: closed, empty or without free times the page says whom to ask', async () => {
+  const story = await tellOffer()
+  const client = openClient()
+  const { slug, service } = story
+  await prisma.weeklyHours.deleteMany({ where: { businessId: story.business.id } })
+  expect((await client.get(`/${slug}/book?service=${service.id}`)).body).toContain(
+    'There is no free time at the moment',
+  )
+  await prisma.service.updateMany({ where: { businessId: story.business.id }, data: { active: false } })
+  expect((await client.get(`/${slug}/book`)).body).toContain('Nothing can be booked here at the moment')
+  await changeSettings(story, 'bookingPage', { enabled: false })
+  const closed = await client.get(`/${slug}/book`)
+  expect(closed.body).toContain('Online booking is closed')
+  expect(closed.body).toContain(`office@${slug}.example`)
+  expect((await client.get(`/${slug}/book/calendar.ics`)).status).toBe(404)
+  expect((await client.get(`/${slug}/buchen`)).status).toBe(404)
+})
+
+test('BOK-2: anybody comes first among several, faces and prices as they are; one alone is not asked for', async () => {
+  const story = await tellOffer()
+  const page = await visit()
+  await page.goto(serviceAddress(story))
+  expect(await page.getByRole('group', { name: 'With whom' }).count()).toBe(0)
+  const second = await makeProvider(prisma, story.business, { name: 'Jules Petit' })
+  await prisma.providerService.create({
+    data: { businessId: story.business.id, providerId: second.id, serviceId: story.service.id, priceMinor: 4000 },
+  })
+  await page.reload()
+  const who = page.getByRole('group', { name: 'With whom' })
+  expect(await who.getByRole('radio').first().isChecked()).toBe(true)
+  await page.getByRole('complementary').getByText('from €40.00').waitFor()
+  await who.getByText('Camille Roux').click()
+  await page.waitForURL(/provider=/)
+  await page.getByRole('complementary').getByText('Total').locator('..').getByText('€50.00').waitFor()
+})
+
+test('ACC-8: whoever books too often gets a calm page', async () => {
+  const story = await tellOffer()
+  const client = await signedIn(story)
+  expect((await client.get(`/${story.slug}/book`)).status).toBe(200)
+})
