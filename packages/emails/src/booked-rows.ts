@@ -25,15 +25,24 @@ export function bookedRows(facts: BookingFacts, { words }: Setting, before: Book
   ]
 }
 
+/** An amount as the reader writes it. */
+export const inMoney = ({ minor, currency }: Money, { words }: Setting) =>
+  formatMoney(minor, currency, words.dateLocale)
+
 /** The total, and the deposit where there is one (PAY-4). */
-export function moneyRows(facts: BookingFacts, { words }: Setting, before: BookingBefore = {}): Row[] {
-  const { rows, dateLocale } = words
-  const inWords = ({ minor, currency }: Money) => formatMoney(minor, currency, dateLocale)
+export function moneyRows(facts: BookingFacts, setting: Setting, before: BookingBefore = {}): Row[] {
+  const { rows } = setting.words
   return [
     ...(facts.price
-      ? [{ name: rows.price, value: inWords(facts.price), ...(before.price && { before: inWords(before.price) }) }]
+      ? [
+          {
+            name: rows.price,
+            value: inMoney(facts.price, setting),
+            ...(before.price && { before: inMoney(before.price, setting) }),
+          },
+        ]
       : []),
-    ...(facts.deposit ? [{ name: rows.deposit, value: inWords(facts.deposit) }] : []),
+    ...(facts.deposit ? [{ name: rows.deposit, value: inMoney(facts.deposit, setting) }] : []),
   ]
 }
 

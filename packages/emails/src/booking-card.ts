@@ -1,7 +1,7 @@
 import { cardTime } from './appointment-time.ts'
-import { bookedRows, moneyRows, noteRow } from './booked-rows.ts'
+import { bookedRows, inMoney, moneyRows, noteRow } from './booked-rows.ts'
 import type { Card, Row, Setting } from './composition.ts'
-import type { BookingBefore, BookingFacts } from './facts.ts'
+import type { BookingBefore, BookingFacts, Money } from './facts.ts'
 import { freelyUntil } from './freely-until.ts'
 import { webAddress } from './lines.ts'
 
@@ -19,7 +19,7 @@ function placeRow(facts: BookingFacts, { words }: Setting): Row | undefined {
 export function bookingCard(
   facts: BookingFacts,
   setting: Setting,
-  change: { before?: string; edited?: BookingBefore; canceled?: boolean; reason?: string } = {},
+  change: { before?: string; edited?: BookingBefore; canceled?: boolean; reason?: string; kept?: Money } = {},
 ): Card {
   const { rows } = setting.words
   const forCustomer = setting.audience === 'customer'
@@ -31,6 +31,7 @@ export function bookingCard(
     ...bookedRows(facts, setting, change.edited),
     ...(forCustomer && !change.canceled ? moneyRows(facts, setting, change.edited) : []),
     change.canceled ? undefined : noteRow(facts, setting, change.edited),
+    ...(forCustomer && change.kept ? [{ name: rows.kept, value: inMoney(change.kept, setting) }] : []),
     { name: rows.booking, value: facts.bookingNumber },
     change.reason ? { name: rows.reason, value: change.reason } : undefined,
   ]

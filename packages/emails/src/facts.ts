@@ -63,7 +63,7 @@ export interface Facts {
   bookingRejected: BookingFacts & { panelUrl?: string; reason?: string }
   bookingEdited: BookingFacts & { panelUrl?: string; before: BookingBefore; by: Actor }
   bookingRescheduled: BookingFacts & { panelUrl?: string; oldStartsAt: string; reason?: string; by: Actor }
-  bookingCanceled: BookingFacts & { panelUrl?: string; reason?: string; by: Ended }
+  bookingCanceled: BookingFacts & { panelUrl?: string; reason?: string; by: Ended; kept?: Money }
   reminder: BookingFacts & { panelUrl?: string }
   securityNotice: {
     customerFirstName: string

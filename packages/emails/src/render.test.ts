@@ -185,6 +185,12 @@ describe('renderMessage', () => {
     expect(said({ moveUntil: undefined, cancelFreeUntil: undefined })).not.toContain('You can')
   })
 
+  it('BOK-7 says what cancelling costs, and nothing where it costs nothing', () => {
+    const kept = { minor: 2000, currency: 'EUR' }
+    expect(write('bookingCanceled', { ...samples.bookingCanceled, kept }).text).toContain('Fee: €20.00')
+    expect(write('bookingCanceled', { ...samples.bookingCanceled, kept: undefined }).text).not.toContain('Fee')
+  })
+
   it('shows the logo with the name as its alternative', () => {
     const withLogo = { ...brand, logoUrl: 'https://portal.example/logo.png' }
     const { html } = renderMessage({

@@ -1,5 +1,6 @@
 import type { BookingRow } from '@foyer/db/queries/list-bookings'
 import type { BookingCard } from '@foyer/domain/bookings/card'
+import { feeSteps, settleCancel, settledOf } from '@foyer/domain/bookings/settle'
 import { snapshotOf } from '@foyer/domain/bookings/snapshot'
 import type { Locale } from '@foyer/domain/locales'
 import type { SystemScope } from '@foyer/domain/scope'
@@ -40,10 +41,11 @@ export function bookingFacts(
   }
 }
 
-/** Until when cancelling costs nothing: its own cut-off, or the first rung of the ladder, whichever comes first (BOK-7). */
+/** Until when cancelling costs nothing: its own cut-off, or the first step of the fees, whichever comes first; missing where it costs already (BOK-7). */
 function cancelFreeUntil(row: BookingRow, card: BookingCard, now: Date): { cancelFreeUntil?: string } {
-  if (!card.cancel.allowed) return {}
-  const hours = snapshotOf(row).cancelFees.map(({ withinHours, fee }) => (fee.kind === 'NONE' ? 0 : withinHours))
-  const until = Math.min(Date.parse(card.cancel.until), row.startsAt.getTime() - Math.max(0, ...hours) * 36e5)
-  return until > now.getTime() ? { cancelFreeUntil: new Date(until).toISOString() } : {}
+  const settled = settledOf(row)
+  if (!card.cancel.allowed || settleCancel(settled, now, 'customer').keptMinor > 0) return {}
+  const costly = feeSteps(settled).find(({ feeMinor }) => feeMinor > 0)?.after
+  const until = Math.min(Date.parse(card.cancel.until), costly?.getTime() ?? Number.POSITIVE_INFINITY)
+  return { cancelFreeUntil: new Date(until).toISOString() }
 }

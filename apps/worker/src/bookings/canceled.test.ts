@@ -32,6 +32,17 @@ it('MSG-2 MSG-6 tells both parties why, in the habits of the region, and takes t
   ])
 })
 
+it('BOK-7 tells the customer what cancelling costs', async () => {
+  mailbox.received.length = 0
+  await world.set('manageBookings', { undoCancel: false })
+  const cancelFees = [{ withinHours: 48, fee: { kind: 'PERCENT', value: 50 } }]
+  const { scope, booking } = await madeBooking(world, { cancelFees }, { customer: { email: 'cy@example.com' } })
+  await cancel(scope, { bookingId: booking.id, key: randomUUID() })
+  const mails = await mailbox.until(2)
+  expect(mails.find(({ recipients }) => recipients[0] === 'cy@example.com')?.text).toContain('Fee: $25.00')
+  expect(mails.find(({ recipients }) => recipients[0] !== 'cy@example.com')?.text).not.toContain('Fee')
+})
+
 it('BOK-16 says so where nobody answered a request before its start', async () => {
   mailbox.received.length = 0
   const { booking } = await madeBooking(

@@ -4,7 +4,6 @@ import { z } from 'zod'
 
 const actors = { CUSTOMER: 'customer', STAFF: 'staff', SYSTEM: 'system' } as const
 const earlier = z.object({ startsAt: z.iso.datetime().optional() }).catch({})
-
 const waiting = z.object({ status: z.literal('PENDING') })
 
 /** A request that the system cancelled because nobody answered it (BOK-16). */

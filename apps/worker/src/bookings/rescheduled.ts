@@ -10,9 +10,9 @@ export const rescheduled: JobHandler<'bookings.rescheduled'> = async (desk, payl
   const told = scope && (await loadTold(scope, payload))
   const change = told && isOpen(told) && (await changeFacts(scope, payload.changeId))
   if (!change) return
-  const { oldStartsAt = told.row.startsAt.toISOString(), before: _, ...more } = change
+  const { oldStartsAt = told.row.startsAt.toISOString(), by, reason } = change
   await tell(desk, scope, told, {
     ...{ kind: 'bookingRescheduled', key: `bookings.rescheduled/${payload.changeId}`, to: ['customer', 'provider'] },
-    ...{ withCalendar: true, more: { ...more, oldStartsAt } },
+    ...{ withCalendar: true, more: { by, oldStartsAt, ...(reason && { reason }) } },
   })
 }

@@ -15,6 +15,7 @@ import { once } from '../idempotency.ts'
 import { actorOf, type CustomerScope, type StaffScope } from '../scope.ts'
 import { inSqlTransaction } from '../transaction.ts'
 import { findOwn } from './find-own.ts'
+import { mayFollow } from './life-cycle.ts'
 import { mayUndoCancel } from './policy.ts'
 import { plannedReminders } from './reminders.ts'
 import { snapshotOf } from './snapshot.ts'
@@ -40,7 +41,7 @@ export async function undoCancel(scope: CustomerScope | StaffScope, input: z.inf
 async function restoreOnce(scope: CustomerScope | StaffScope, sql: Sql, bookingId: string) {
   const { businessId, settings, now } = scope
   const booking = await findOwn(scope, bookingId, sql)
-  if (booking.status !== 'CANCELED') throw new DomainError('bookings.notPossible')
+  if (!mayFollow('undoCancel', booking.status)) throw new DomainError('bookings.notPossible')
   const untold = await takeUntoldCancel(sql, businessId, bookingId)
   if (!untold || !mayUndoCancel(scope, untold)) throw new DomainError('bookings.undoTooLate')
   await lockProviders(sql, businessId, [booking.providerId], now)

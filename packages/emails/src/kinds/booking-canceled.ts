@@ -11,6 +11,6 @@ export function composeBookingCanceled(facts: Facts['bookingCanceled'], setting:
     ...shared,
     fact: words.facts.bookingCanceled[audience === 'customer' ? 'customer' : 'provider'][facts.by],
     values: { ...shared.values, reason: facts.reason },
-    card: bookingCard(facts, setting, { canceled: true, reason: facts.reason }),
+    card: bookingCard(facts, setting, { canceled: true, reason: facts.reason, kept: facts.kept }),
   }
 }

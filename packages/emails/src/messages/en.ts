@@ -34,6 +34,7 @@ export const en = {
     note: 'Note',
     price: 'Price',
     deposit: 'Deposit',
+    kept: 'Fee',
     reason: 'Reason',
     before: 'Before',
     when: 'When',

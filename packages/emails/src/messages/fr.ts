@@ -35,6 +35,7 @@ export const fr = {
     note: 'Message',
     price: 'Prix',
     deposit: 'Acompte',
+    kept: 'Frais',
     reason: 'Motif',
     before: 'Avant',
     when: 'Quand',
