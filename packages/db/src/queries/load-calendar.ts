@@ -18,7 +18,7 @@ export interface ProviderCalendar {
   busy: [number, number][]
 }
 
-// Local days reach 14 hours beyond those of UTC, and buffers further: hence two days more on either side of what is busy.
+// A local day begins up to 14 hours before that of UTC and ends up to 12 after it; buffers reach further.
 const load: Statement = {
   name: 'load_calendar',
   text: `WITH own AS (SELECT a.id FROM appointment a WHERE a.business_id = $1::uuid AND a.id = $6::uuid AND $7::int >= a.taken + coalesce((SELECT sum(h.persons)
@@ -37,11 +37,12 @@ const load: Statement = {
         'hours', CASE WHEN l.active IS NOT FALSE THEN x.hours ELSE '[]' END)), '[]')
       FROM special_day x LEFT JOIN location l ON l.business_id = x.business_id AND l.id = x.location_id WHERE x.business_id = p.business_id AND (x.provider_id IS NULL OR x.provider_id = p.id)
         AND x.date BETWEEN $3::date - 1 AND $4::date + 1) AS "specialDays",
-    (SELECT coalesce(jsonb_agg(jsonb_build_array((extract(epoch FROM lower(r)) * 1000)::int8, (extract(epoch FROM upper(r)) * 1000)::int8)), '[]')
-      FROM (SELECT unnest(range_agg(tstzrange(c.busy_from, c.busy_until))) AS r FROM claim c
-        WHERE c.provider_id = p.id AND tstzrange(c.busy_from, c.busy_until) && tstzrange($3::timestamptz - interval '2 days', $4::timestamptz + interval '3 days')
-          AND (c.expires_at IS NULL OR c.expires_at > $5::timestamptz) AND c.owner_id IS DISTINCT FROM (SELECT id FROM own)) merged) AS busy
-    FROM provider p WHERE p.business_id = $1::uuid AND p.id = ANY($2::uuid[]) AND p.active`,
+    b.since, b.until
+    FROM provider p CROSS JOIN LATERAL (SELECT json_agg(date_part('epoch', lower(r)) * 1000) AS since, json_agg(date_part('epoch', upper(r)) * 1000) AS until
+      FROM (SELECT unnest(range_agg(tstzrange(c.busy_from, c.busy_until))) AS r FROM claim c WHERE c.provider_id = p.id
+        AND tstzrange(c.busy_from, c.busy_until) && tstzrange($3::timestamptz - make_interval(hours => 14, mins => $8::int), $4::timestamptz + make_interval(hours => 36, mins => $8::int))
+        AND (c.expires_at IS NULL OR c.expires_at > $5::timestamptz) AND c.owner_id IS DISTINCT FROM (SELECT id FROM own)) merged) b
+    WHERE p.business_id = $1::uuid AND p.id = ANY($2::uuid[]) AND p.active`,
 }
 
 export interface CalendarRange {
@@ -52,16 +53,27 @@ export interface CalendarRange {
   now: Date
   /** The claim of an appointment in which nobody else stands does not count. */
   except: OwnPlace | null
+  /** The longer of the buffers. */
+  bufferMinutes: number
+}
+
+interface CalendarRow extends Omit<ProviderCalendar, 'busy'> {
+  since: number[] | null
+  until: number[] | null
 }
 
 export async function loadCalendars(
   sql: Sql,
-  { businessId, providerIds, from, until, now, except }: CalendarRange,
+  { businessId, providerIds, from, until, now, except, bufferMinutes }: CalendarRange,
 ): Promise<ProviderCalendar[]> {
-  return sql.rows<ProviderCalendar>(load, [
+  const rows = await sql.rows<CalendarRow>(load, [
     ...[businessId, providerIds, from, until, now.toISOString()],
-    ...[except?.appointmentId ?? null, except?.persons ?? 0],
+    ...[except?.appointmentId ?? null, except?.persons ?? 0, bufferMinutes],
   ])
+  return rows.map(({ since, until, ...rules }) => ({
+    ...rules,
+    busy: (since ?? []).map((from, index): [number, number] => [from, until?.[index] ?? from]),
+  }))
 }
 
 const offering: Statement = {

@@ -4,8 +4,8 @@ import { assertPageOn } from '../bookings/page-on.ts'
 import { DomainError } from '../errors.ts'
 import type { CustomerScope, StaffScope, VisitorScope } from '../scope.ts'
 import { textIn } from '../texts.ts'
-import { type OfferedStart, offeredStarts } from '../times/offered-times.ts'
-import { addDays, localDate } from '../times/zone.ts'
+import { offeredStarts, type ProviderStarts } from '../times/offered-times.ts'
+import { addDays, localDate, utcDate } from '../times/zone.ts'
 import { priceWith } from './agree.ts'
 import { choiceShape, findChoice } from './choice.ts'
 import { seek } from './seek.ts'
@@ -55,12 +55,13 @@ export async function freeTimes(
   ])
   if (locationId && !places.some(({ id }) => id === locationId))
     throw new DomainError('locations.notFound', { field: 'locationId' })
-  const today = places.map(({ zone }) => localDate(now.getTime(), zone)).sort()[0] ?? localDate(now.getTime(), 'UTC')
+  const today = places.map(({ zone }) => localDate(now.getTime(), zone)).sort()[0] ?? utcDate(now.getTime())
   const fromDate = from && from > today ? from : today
   const sought = seek(scope, choice, { locationId, except })
-  const starts = await offeredStarts(sql, { ...sought, fromDate, untilDate: addDays(fromDate, days - 1) })
+  const found = await offeredStarts(sql, { ...sought, fromDate, untilDate: addDays(fromDate, days - 1) })
   const prices = new Map(choice.providers.map((each) => [each.id, priceWith(scope, choice, each).totalMinor]))
-  const used = new Set(starts.map((start) => start.locationId))
+  const merged = mergeTimes(found, prices, choice.offer.capacity)
+  const used = new Set(merged.map(({ time }) => time.locationId))
   const shown = places.filter(({ id, isUsed }) => isUsed || used.has(id))
   return {
     zone: zoneOf(locationId ? places.filter(({ id }) => id === locationId) : shown) ?? scope.business.timeZone,
@@ -70,7 +71,7 @@ export async function freeTimes(
       ...{ id, address, zone },
       name: textIn(name, scope.locale, scope.business.languages),
     })),
-    days: byDay(starts, prices, choice.offer.capacity > 1),
+    days: byDay(merged),
   }
 }
 
@@ -88,26 +89,43 @@ function zoneOf(places: Place[]): string | null {
   return zone && !others.length ? zone : null
 }
 
-function byDay(starts: OfferedStart[], prices: Map<string, number>, isGroup: boolean): FreeDay[] {
-  const days = new Map<string, FreeDay>()
-  let at = Number.NaN
-  let merged: FreeTime[] = []
-  for (const { startsAt, date, locationId, providerId, left } of starts) {
-    if (startsAt !== at) [at, merged] = [startsAt, []]
+interface MergedTime {
+  at: number
+  date: string
+  time: FreeTime
+}
+
+/** One entry for each instant and place, by start. */
+function mergeTimes(found: ProviderStarts[], prices: Map<string, number>, capacity: number): MergedTime[] {
+  const places = new Map<string, Map<number, MergedTime>>()
+  for (const { providerId, starts } of found) {
     const fromMinor = prices.get(providerId) ?? 0
-    const known = merged.find((time) => time.locationId === locationId)
-    if (known) {
+    for (const { startsAt: at, date, locationId, joins } of starts) {
+      const merged = places.get(locationId) ?? new Map<number, MergedTime>()
+      if (!merged.size) places.set(locationId, merged)
+      const known = merged.get(at)?.time
+      const left = joins?.left ?? capacity
+      if (!known) {
+        const time: FreeTime = { startsAt: new Date(at).toISOString(), locationId, fromMinor }
+        if (capacity > 1) time.left = left
+        merged.set(at, { at, date, time })
+        continue
+      }
       if (known.fromMinor !== fromMinor) known.isFrom = true
-      known.fromMinor = Math.min(known.fromMinor, fromMinor)
-      if (isGroup) known.left = Math.max(known.left ?? 0, left)
-      continue
+      if (known.fromMinor > fromMinor) known.fromMinor = fromMinor
+      if (known.left !== undefined && known.left < left) known.left = left
     }
-    const time: FreeTime = { startsAt: new Date(startsAt).toISOString(), locationId, fromMinor }
-    if (isGroup) time.left = left
-    merged.push(time)
-    const day = days.get(date) ?? { date, times: [] }
-    if (!day.times.length) days.set(date, day)
-    day.times.push(time)
   }
-  return [...days.values()].sort((a, b) => (a.date < b.date ? -1 : 1))
+  return [...places.values()].flatMap((each) => [...each.values()]).sort((a, b) => a.at - b.at)
+}
+
+function byDay(merged: MergedTime[]): FreeDay[] {
+  const days = new Map<string, FreeTime[]>()
+  for (const { date, time } of merged) {
+    const times = days.get(date)
+    if (times) times.push(time)
+    else days.set(date, [time])
+  }
+  // Where places have clocks of their own, the days do not begin in the order of their first times.
+  return [...days].map(([date, times]) => ({ date, times })).sort((a, b) => (a.date < b.date ? -1 : 1))
 }

@@ -1,9 +1,9 @@
-import { findJoinable, type OwnPlace } from '@foyer/db/queries/find-joinable'
+import { findJoinable, type Joinable, type OwnPlace } from '@foyer/db/queries/find-joinable'
 import { loadCalendars } from '@foyer/db/queries/load-calendar'
 import type { Sql } from '@foyer/db/sql'
-import { freeStarts } from './free-starts.ts'
+import { type FreeStart, freeStarts } from './free-starts.ts'
 import { workingWindows } from './working-windows.ts'
-import { addDays, localDate } from './zone.ts'
+import { addDays, datesBetween, localDate, utcDate } from './zone.ts'
 
 /** Whose times are wanted, for how long and for how many. Moments are epoch milliseconds. */
 export interface SoughtTime {
@@ -32,21 +32,24 @@ export interface Dates {
   untilDate: string
 }
 
-export interface OfferedStart {
-  /** Epoch milliseconds; a time is an instant, never a text on a clock. */
-  startsAt: number
+export interface OfferedStart extends FreeStart {
+  /** The group that is joined there, and the places in it that nobody else has. */
+  joins?: { appointmentId: string; left: number }
+}
+
+export interface ProviderStarts {
+  providerId: string
+  starts: OfferedStart[]
+}
+
+/** A time somebody may take: the instant it starts, with whom and where. */
+export interface OfferedTime {
+  startsAt: string
   date: string
   providerId: string
   locationId: string
   /** The appointment of a group that is joined there. */
   appointmentId: string | null
-  /** Places that nobody else has. */
-  left: number
-}
-
-/** A time somebody may take: the instant it starts, with whom and where. */
-export interface OfferedTime extends Omit<OfferedStart, 'startsAt' | 'left'> {
-  startsAt: string
 }
 
 /**
@@ -54,71 +57,77 @@ export interface OfferedTime extends Omit<OfferedStart, 'startsAt' | 'left'> {
  * taken, buffers included, and appointments of a group with places left (BOK-2, 10). By start, then in the order of the providers.
  */
 export async function offeredTimes(sql: Sql, sought: SoughtTime & Dates): Promise<OfferedTime[]> {
-  return (await offeredStarts(sql, sought)).map(asTime)
+  return inOrder(await offeredStarts(sql, sought))
 }
 
 /** The same at one instant only, for whoever is about to take it: at most one per provider and place (BOK-3, 5). */
 export async function offeredAt(sql: Sql, sought: SoughtTime, startsAt: Date): Promise<OfferedTime[]> {
   const at = startsAt.getTime()
-  const date = localDate(at, 'UTC')
-  const starts = await offeredStarts(sql, {
+  const date = utcDate(at)
+  return offeredTimes(sql, {
     ...{ ...sought, earliest: Math.max(sought.earliest, at), latest: Math.min(sought.latest, at + 1) },
     // Clocks at the place may show another day than those of UTC.
     ...{ fromDate: addDays(date, -1), untilDate: addDays(date, 1) },
   })
-  return starts.map(asTime)
 }
 
 const searchAhead = 31
 
 /** The next free times from a wished instant on, for whoever lost a race: never a dead end (BOK-3). */
 export async function nextTimes(sql: Sql, sought: SoughtTime, wishedAt: Date, most = 6): Promise<OfferedTime[]> {
-  const fromDate = addDays(localDate(Math.max(wishedAt.getTime(), sought.now.getTime()), 'UTC'), -1)
-  const starts = await offeredStarts(sql, { ...sought, fromDate, untilDate: addDays(fromDate, searchAhead) })
-  const later = starts.filter(({ startsAt }) => startsAt >= wishedAt.getTime())
-  return (later.length ? later : starts).slice(0, most).map(asTime)
+  const fromDate = addDays(utcDate(Math.max(wishedAt.getTime(), sought.now.getTime())), -1)
+  const times = await offeredTimes(sql, { ...sought, fromDate, untilDate: addDays(fromDate, searchAhead) })
+  const later = times.filter(({ startsAt }) => Date.parse(startsAt) >= wishedAt.getTime())
+  return (later.length ? later : times).slice(0, most)
 }
 
-const asTime = ({ left: _, ...start }: OfferedStart): OfferedTime => ({
-  ...start,
-  startsAt: new Date(start.startsAt).toISOString(),
-})
+/** The stable sort leaves the providers in their order where they start together. */
+function inOrder(found: ProviderStarts[]): OfferedTime[] {
+  return found
+    .flatMap(({ providerId, starts }) => starts.map((start) => ({ providerId, ...start })))
+    .sort((a, b) => a.startsAt - b.startsAt)
+    .map(({ startsAt, date, providerId, locationId, joins }) => ({
+      ...{ startsAt: new Date(startsAt).toISOString(), date, providerId, locationId },
+      appointmentId: joins?.appointmentId ?? null,
+    }))
+}
 
-export async function offeredStarts(sql: Sql, sought: SoughtTime & Dates): Promise<OfferedStart[]> {
+/** The same as plain numbers, by provider in their order; for those who merge them. */
+export async function offeredStarts(sql: Sql, sought: SoughtTime & Dates): Promise<ProviderStarts[]> {
   const [from, until] = daysLookedAt(sought)
-  if (from > until || !sought.providers.length) return []
-  const { businessId, now, except, providers, capacity, locationId, earliest, latest } = sought
+  const { businessId, now, except, providers, capacity, locationId, bufferBeforeMinutes, bufferAfterMinutes } = sought
+  if (from > until || !providers.length) return []
   const range = { businessId, now, except, from, until }
-  const calendars = await loadCalendars(sql, { ...range, providerIds: providers.map(({ id }) => id) })
-  const found: OfferedStart[] = []
-  for (const calendar of calendars) {
-    const { providerId } = calendar
-    const durationMinutes = providers.find(({ id }) => id === providerId)?.durationMinutes
-    if (durationMinutes === undefined) continue
-    const windows = workingWindows(calendar, from, until).filter((each) => isAt(locationId, each))
-    for (const start of freeStarts(windows, calendar.busy, { ...sought, durationMinutes }))
-      found.push({ ...start, providerId, appointmentId: null, left: capacity })
-  }
-  if (capacity > 1) {
-    const active = new Set(calendars.map(({ providerId }) => providerId))
-    for (const { id, providerId, startsAt, zone, ...place } of await findJoinable(sql, { ...sought, ...range })) {
-      const start = { startsAt: startsAt.getTime(), date: localDate(startsAt.getTime(), zone) }
-      const isWithin =
-        earliest <= start.startsAt && start.startsAt < latest && from <= start.date && start.date <= until
-      if (isWithin && active.has(providerId) && isAt(locationId, place))
-        found.push({ ...start, ...place, providerId, appointmentId: id })
-    }
-  }
-  const rank = new Map(providers.map(({ id }, index) => [id, index]))
-  const rankOf = ({ providerId }: OfferedStart) => rank.get(providerId) ?? 0
-  return found.sort((a, b) => a.startsAt - b.startsAt || rankOf(a) - rankOf(b))
+  const calendars = await loadCalendars(sql, {
+    ...{ ...range, providerIds: providers.map(({ id }) => id) },
+    bufferMinutes: Math.max(bufferBeforeMinutes, bufferAfterMinutes),
+  })
+  const joinable = capacity > 1 ? await findJoinable(sql, { ...sought, ...range }) : []
+  const dates = datesBetween(from, until)
+  return providers.flatMap(({ id: providerId, durationMinutes }) => {
+    const calendar = calendars.find((each) => each.providerId === providerId)
+    if (!calendar) return []
+    const windows = workingWindows(calendar, dates).filter((each) => isAt(locationId, each))
+    const starts: OfferedStart[] = freeStarts(windows, calendar.busy, { ...sought, durationMinutes })
+    const groups = joinable.filter((each) => each.providerId === providerId && isAt(locationId, each))
+    return [{ providerId, starts: groups.length ? starts.concat(joinedStarts(groups, sought, dates)) : starts }]
+  })
+}
+
+function joinedStarts(groups: Joinable[], { earliest, latest }: SoughtTime, dates: string[]): OfferedStart[] {
+  return groups
+    .map(({ id, startsAt, locationId, zone, left }) => ({
+      ...{ startsAt: startsAt.getTime(), date: localDate(startsAt.getTime(), zone), locationId },
+      joins: { appointmentId: id, left },
+    }))
+    .filter(({ startsAt, date }) => earliest <= startsAt && startsAt < latest && dates.includes(date))
 }
 
 const isAt = (wanted: string | undefined, { locationId }: { locationId: string }) => !wanted || wanted === locationId
 
 /** The days asked for that notice and horizon leave; a day more on either side, for places whose day is not that of UTC. */
 function daysLookedAt({ fromDate, untilDate, earliest, latest }: SoughtTime & Dates): [from: string, until: string] {
-  const first = addDays(localDate(earliest, 'UTC'), -1)
-  const last = addDays(localDate(latest, 'UTC'), 1)
+  const first = addDays(utcDate(earliest), -1)
+  const last = addDays(utcDate(latest), 1)
   return [fromDate > first ? fromDate : first, untilDate < last ? untilDate : last]
 }

@@ -1,6 +1,7 @@
 import type { ProviderCalendar } from '@foyer/db/queries/load-calendar'
 import { describe, expect, test } from 'vitest'
 import { workingWindows } from './working-windows.ts'
+import { datesBetween } from './zone.ts'
 
 const paris = { zone: 'Europe/Paris', locationId: 'paris' }
 const york = { zone: 'America/New_York', locationId: 'york' }
@@ -12,7 +13,7 @@ const calendar = (over: Partial<ProviderCalendar> = {}): ProviderCalendar => ({
 const monday = '2026-11-23'
 const utc = (instant: number) => new Date(instant).toISOString().slice(5, 16)
 const windows = (over: Partial<ProviderCalendar>, from = monday, until = from) =>
-  workingWindows(calendar(over), from, until).map(({ date, locationId, stretches }) => ({
+  workingWindows(calendar(over), datesBetween(from, until)).map(({ date, locationId, stretches }) => ({
     ...{ date, locationId, hours: stretches.map((each) => each.map(utc).join('/')).join(' ') },
   }))
 const day = (over: Partial<ProviderCalendar['specialDays'][number]>) => ({

@@ -1,6 +1,6 @@
 import type { ProviderCalendar } from '@foyer/db/queries/load-calendar'
 import { type Interval, subtract } from './intervals.ts'
-import { addDays, instantOf, weekdayOf } from './zone.ts'
+import { instantOf, weekdayOf } from './zone.ts'
 
 /** A stretch of one local day in which a provider works at a location. */
 export interface WorkingWindow {
@@ -12,12 +12,12 @@ export interface WorkingWindow {
 
 type Rules = Pick<ProviderCalendar, 'hours' | 'breaks' | 'daysOff' | 'specialDays'>
 
-/** When a provider works on the local days from..until: weekly hours, replaced by special days, without breaks and days off (BOK-2). */
-export function workingWindows(rules: Rules, fromDate: string, untilDate: string): WorkingWindow[] {
+/** When a provider works on those local days: weekly hours, replaced by special days, without breaks and days off (BOK-2). */
+export function workingWindows(rules: Rules, dates: readonly string[]): WorkingWindow[] {
   const windows: WorkingWindow[] = []
-  for (let date = fromDate; date <= untilDate; date = addDays(date, 1)) {
+  for (const date of dates) {
     if (rules.daysOff.some(({ from, until }) => from <= date && date <= until)) continue
-    windows.push(...windowsOfDay(rules, date))
+    for (const window of windowsOfDay(rules, date)) windows.push(window)
   }
   return windows
 }

@@ -8,22 +8,28 @@ interface LocalDay {
   straight: boolean
 }
 
-const days = new Map<string, LocalDay>()
+const mostDays = 20_000
+const known = new Map<string, Map<string, LocalDay>>()
+let count = 0
 
 function localDay(date: string, zone: string): LocalDay {
-  const key = `${zone}|${date}`
-  const known = days.get(key)
-  if (known) return known
+  const found = known.get(zone)?.get(date)
+  if (found) return found
+  if (++count > mostDays) {
+    known.clear()
+    count = 1
+  }
+  const days = known.get(zone) ?? new Map<string, LocalDay>()
+  known.set(zone, days)
   const plain = Temporal.PlainDate.from(date)
   const start = plain.toZonedDateTime(zone)
   const next = plain.add({ days: 1 }).toZonedDateTime(zone)
-  const found = {
+  const made = {
     midnight: start.epochMilliseconds,
     straight: next.epochMilliseconds - start.epochMilliseconds === dayMs && start.hour === 0 && start.minute === 0,
   }
-  if (days.size > 20_000) days.clear()
-  days.set(key, found)
-  return found
+  days.set(date, made)
+  return made
 }
 
 /**
@@ -44,15 +50,30 @@ export function instantOf(date: string, minute: number, zone: string, edge: 'ope
 
 /** The calendar date that a clock in the zone shows at the instant. */
 export function localDate(epochMs: number, zone: string): string {
+  for (const beside of [0, 1, -1]) {
+    const date = utcDate(epochMs + beside * dayMs)
+    const { midnight, straight } = localDay(date, zone)
+    if (straight && midnight <= epochMs && epochMs < midnight + dayMs) return date
+  }
   return Temporal.Instant.fromEpochMilliseconds(epochMs).toZonedDateTimeISO(zone).toPlainDate().toString()
 }
 
+/** The calendar date in UTC. */
+export const utcDate = (epochMs: number): string => new Date(epochMs).toISOString().slice(0, 10)
+
 /** The calendar date so many days later; pure calendar, no zone. */
 export function addDays(date: string, count: number): string {
-  return new Date(Date.parse(date) + count * dayMs).toISOString().slice(0, 10)
+  return utcDate(Date.parse(date) + count * dayMs)
 }
 
 /** 1 Monday to 7 Sunday. */
 export function weekdayOf(date: string): number {
   return ((new Date(date).getUTCDay() + 6) % 7) + 1
+}
+
+/** The calendar dates from the first to the last, both included. */
+export function datesBetween(from: string, until: string): string[] {
+  const dates: string[] = []
+  for (let date = from; date <= until; date = addDays(date, 1)) dates.push(date)
+  return dates
 }
