@@ -34,19 +34,31 @@ function freeSlots(rows: Row[], from: number, days: number): number[] {
 
 async function slotsOf(provider: number, from: number, days: number): Promise<number[]> {
   const text = 'SELECT provider, starts FROM baseline.appointment WHERE starts >= $1 AND starts < $2 AND provider = $3'
-  const { rows } = await pool.query<Row>({
-    name: 'one',
-    text,
-    values: [new Date(from), new Date(from + days * dayMs), provider],
-  })
+  const values = [new Date(from), new Date(from + days * dayMs), provider]
+  const { rows } = await pool.query<Row>({ name: 'one', text, values })
   return freeSlots(rows, from, days)
+}
+
+async function slotsOfAll(from: number, days: number): Promise<Record<number, number[]>> {
+  const text = 'SELECT provider, starts FROM baseline.appointment WHERE starts >= $1 AND starts < $2'
+  const values = [new Date(from), new Date(from + days * dayMs)]
+  const { rows } = await pool.query<Row>({ name: 'all', text, values })
+  const ofProvider = Map.groupBy(rows, ({ provider }) => provider)
+  return Object.fromEntries(
+    Array.from({ length: 20 }, (_, provider) => [provider, freeSlots(ofProvider.get(provider) ?? [], from, days)]),
+  )
+}
+
+const slots = (asked: URLSearchParams, from: number, days: number) => {
+  const provider = asked.get('provider')
+  return provider === null ? slotsOfAll(from, days) : slotsOf(Number(provider), from, days)
 }
 
 let booked = 0
 const answers: Record<string, (asked: URLSearchParams) => Promise<unknown>> = {
   '/static': async () => ({ ok: true }),
-  '/day': (asked) => slotsOf(Number(asked.get('provider')), today + Number(asked.get('day')) * dayMs, 1),
-  '/month': (asked) => slotsOf(Number(asked.get('provider')), today + dayMs, 31),
+  '/day': (asked) => slots(asked, today + Number(asked.get('day')) * dayMs, 1),
+  '/month': (asked) => slots(asked, today + dayMs, 31),
   '/list': async (asked) =>
     (
       await pool.query({

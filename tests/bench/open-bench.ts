@@ -15,13 +15,19 @@ export interface BenchBooking {
   startsAt: Date
 }
 
+export interface SignedIn {
+  customerId: string
+  /** The header that this customer's browser sends. */
+  cookie: string
+}
+
 export interface Bench {
   stack: Stack
   database: Database
   slug: string
   baselineUrl: string
   /** Cookie headers of signed-in customers, by their index. */
-  cookies: { customerId: string; cookie: string }[]
+  cookies: SignedIn[]
   mail: Awaited<ReturnType<typeof openMailSink>>
   close(): Promise<void>
 }
@@ -55,7 +61,7 @@ export async function openBench(): Promise<Bench> {
   }
 }
 
-async function signInMany({ prisma }: Database, slug: string) {
+export async function signInMany({ prisma }: Database, slug: string): Promise<SignedIn[]> {
   const customers = await prisma.customer.findMany({
     where: { business: { slug } },
     select: { id: true, businessId: true },

@@ -9,12 +9,15 @@ import { measureAccessLink } from './rows/access-link.ts'
 import { measureBookingChanges } from './rows/booking-changes.ts'
 import { measureBookingPage } from './rows/booking-page.ts'
 import { measureFirstPage } from './rows/first-page.ts'
+import { measureFreeTimes } from './rows/free-times.ts'
+import { measureGrowth } from './rows/growth.ts'
 import { measureHomeShare } from './rows/home-share.ts'
 import { measureLighthouse } from './rows/lighthouse.ts'
 import { measurePortalData } from './rows/portal-data.ts'
 import { measureWeight } from './rows/weight.ts'
 
 const measures = {
+  measureFreeTimes,
   measurePortalData,
   measureHomeShare,
   measureBookingChanges,
@@ -23,6 +26,7 @@ const measures = {
   measureWeight,
   measureLighthouse,
   measureFirstPage,
+  measureGrowth,
 }
 
 const { values } = parseArgs({

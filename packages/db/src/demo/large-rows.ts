@@ -3,18 +3,19 @@ import { v7 as uuidv7 } from 'uuid'
 import type { MadeBusiness } from '../factories/make-business.ts'
 import type { NeutralBooking } from './neutral-dataset.ts'
 
-/** Customers `customer1@example.com` … of a large business, in one statement. */
+/** Customers `customer1001@example.com` … of a large business, by their numbers, in one statement. */
 export async function fillCustomers(
   client: pg.PoolClient,
   businessId: string,
   ids: string[],
+  firstNumber: number,
   now: Date,
 ): Promise<void> {
   await client.query(
     `INSERT INTO customer (id, business_id, number, given_name, family_name, email, phone, locale, created_at, updated_at)
-    SELECT id, $1::uuid, 1000 + n, 'Customer', 'Number ' || n, 'customer' || n || '@example.com', '+3360' || lpad(n::text, 7, '0'), 'en', $3::timestamptz, $3::timestamptz
-    FROM unnest($2::uuid[]) WITH ORDINALITY AS made(id, n)`,
-    [businessId, ids, now],
+    SELECT id, $1::uuid, n, 'Customer', 'Number ' || n, 'customer' || n || '@example.com', '+3360' || lpad(n::text, 7, '0'), 'en', $4::timestamptz, $4::timestamptz
+    FROM (SELECT id, $3::int + row - 1 AS n FROM unnest($2::uuid[]) WITH ORDINALITY AS made(id, row)) numbered`,
+    [businessId, ids, firstNumber, now],
   )
 }
 
@@ -47,7 +48,7 @@ export async function bookNeutral(
   business: MadeBusiness,
   ids: Ids,
   part: NeutralBooking[],
-  offset: number,
+  firstNumber: number,
   now: Date,
 ): Promise<void> {
   const snapshot = JSON.stringify({
@@ -90,7 +91,7 @@ export async function bookNeutral(
     part.map(({ service }) => ids.serviceIds[service]),
     part.map(({ customer }) => ids.customerIds[customer]),
     part.map(({ startsAt }) => startsAt),
-    part.map((_, index) => 5001 + offset + index),
+    part.map((_, index) => firstNumber + index),
   ])
   for (const step of steps) await client.query(step.replace(/%([BLNS])/g, (_, name: string) => constants[name] ?? ''))
   await client.query('COMMIT')

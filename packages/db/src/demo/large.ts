@@ -21,34 +21,64 @@ export async function seedLarge(
   const database = openDatabase({ url, poolSize: 4 })
   try {
     const business = await makeLargeBusiness(database.prisma, slug, now)
-    const { providerIds, serviceIds } = await makeOffer(database.prisma, business, dataset)
-    const customerIds = Array.from({ length: dataset.customers ?? 2000 }, () => uuidv7())
-    const bookings = neutralDataset(dataset, now)
-    await withClient(database.pool, async (client) => {
-      await fillCustomers(client, business.id, customerIds, now)
-      for (let i = 0; i < bookings.length; i += 10_000)
-        await bookNeutral(
-          client,
-          business,
-          { providerIds, serviceIds, customerIds },
-          bookings.slice(i, i + 10_000),
-          i,
-          now,
-        )
-      await client.query(`UPDATE number_series SET next = next + $2 WHERE business_id = $1 AND kind = 'booking'`, [
-        business.id,
-        bookings.length,
-      ])
-      await client.query(`UPDATE number_series SET next = next + $2 WHERE business_id = $1 AND kind = 'customer'`, [
-        business.id,
-        customerIds.length,
-      ])
-      await client.query('VACUUM ANALYZE')
-    })
-    return { slug, bookings: bookings.length }
+    const offer = await makeOffer(database.prisma, business, dataset)
+    const bookings = await withClient(database.pool, (client) => fill(client, business, offer, dataset, now))
+    return { slug, bookings }
   } finally {
     await database.close()
   }
+}
+
+/** Adds to a large business customers of its own and what they booked; the part of the calendar it fills must be empty. */
+export async function growLarge(
+  url: string,
+  { slug = 'bench', now = new Date(), ...dataset }: LargeOptions,
+): Promise<void> {
+  const database = openDatabase({ url, poolSize: 4 })
+  try {
+    const { locations, ...business } = await database.prisma.business.findUniqueOrThrow({
+      where: { slug },
+      include: { locations: true },
+    })
+    const [location] = locations
+    if (!location) throw new Error(`${slug} has no location`)
+    const of = { where: { businessId: business.id }, orderBy: { position: 'asc' }, select: { id: true } } as const
+    const providerIds = (await database.prisma.provider.findMany(of)).map(({ id }) => id)
+    const serviceIds = (await database.prisma.service.findMany(of)).map(({ id }) => id)
+    await withClient(database.pool, (client) =>
+      fill(client, { ...business, location }, { providerIds, serviceIds }, dataset, now),
+    )
+  } finally {
+    await database.close()
+  }
+}
+
+async function fill(
+  client: pg.PoolClient,
+  business: MadeBusiness,
+  offer: { providerIds: string[]; serviceIds: string[] },
+  dataset: DatasetOptions,
+  now: Date,
+): Promise<number> {
+  const customerIds = Array.from({ length: dataset.customers ?? 2000 }, () => uuidv7())
+  const bookings = neutralDataset(dataset, now)
+  const firstCustomer = await takeSeries(client, business.id, 'customer', customerIds.length)
+  const firstBooking = await takeSeries(client, business.id, 'booking', bookings.length)
+  await fillCustomers(client, business.id, customerIds, firstCustomer, now)
+  for (let i = 0; i < bookings.length; i += 10_000) {
+    const part = bookings.slice(i, i + 10_000)
+    await bookNeutral(client, business, { ...offer, customerIds }, part, firstBooking + i, now)
+  }
+  await client.query('VACUUM ANALYZE')
+  return bookings.length
+}
+
+/** The first of so many numbers of a series, taken at once. */
+async function takeSeries(client: pg.PoolClient, businessId: string, kind: string, count: number): Promise<number> {
+  const text =
+    'UPDATE number_series SET next = next + $3 WHERE business_id = $1 AND kind = $2 RETURNING (next - $3)::int AS first'
+  const { rows } = await client.query<{ first: number }>(text, [businessId, kind, count])
+  return rows[0]?.first ?? 1
 }
 
 function makeLargeBusiness(prisma: PrismaClient, slug: string, now: Date) {
@@ -77,11 +107,11 @@ async function makeOffer(
   return { providerIds: made.map(({ id }) => id), serviceIds }
 }
 
-async function withClient(pool: pg.Pool, run: (client: pg.PoolClient) => Promise<void>): Promise<void> {
+async function withClient<T>(pool: pg.Pool, run: (client: pg.PoolClient) => Promise<T>): Promise<T> {
   const client = await pool.connect()
   try {
     await client.query('SET statement_timeout = 0')
-    await run(client)
+    return await run(client)
   } finally {
     client.release(true)
   }

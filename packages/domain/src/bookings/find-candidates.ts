@@ -48,7 +48,7 @@ export async function findCandidates(
   if (providerId && !orAny) return { choice, providers: suitable }
   const sought = seek(scope, { ...choice, providers: suitable }, { locationId })
   const places = await offeredAt(sql, sought, new Date(wanted.startsAt))
-  const ranked = await rankPlaces(scope, sql, places)
+  const ranked = await rankPlaces(scope, sql, places, held?.appointmentId)
   const free = ranked.flatMap((place) => suitable.filter(({ id }) => id === place.providerId))
   return { choice, providers: [...new Set([...(fixed && suits(fixed) ? [fixed] : []), ...free])] }
 }

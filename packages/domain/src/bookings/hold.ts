@@ -36,7 +36,8 @@ export async function hold(scope: VisitorScope | CustomerScope, input: z.infer<t
   const earlier = await findHeld(scope, scope.sql, input.held)
   const except = earlier && { appointmentId: earlier.appointmentId, persons: earlier.persons }
   const sought = seek(scope, choice, { locationId: input.locationId, except })
-  const places = await rankPlaces(scope, scope.sql, await offeredAt(scope.sql, sought, startsAt))
+  const free = await offeredAt(scope.sql, sought, startsAt)
+  const places = await rankPlaces(scope, scope.sql, free, except?.appointmentId)
   let cause: unknown
   for (const { providerId, locationId } of places) {
     const provider = choice.providers.find(({ id }) => id === providerId)

@@ -2,23 +2,23 @@ import { countBusy } from '@foyer/db/queries/count-busy'
 import type { Sql } from '@foyer/db/sql'
 import type { Scope } from '../scope.ts'
 import type { OfferedTime } from '../times/offered-times.ts'
-import { addDays, instantOf } from '../times/zone.ts'
 
 /**
- * Who is given a time that several are free for: whoever has the least to do that day, or whoever stands first, as the business wishes;
- * among equals the business's order decides (BOK-2).
+ * Who is given a time that several are free for: a group under way goes first, so that its places are filled before another begins; then
+ * whoever has the least to do on that local day, or whoever stands first, as the business wishes; among equals its order decides (BOK-2).
  */
-export async function rankPlaces(scope: Scope, sql: Sql, places: readonly OfferedTime[]): Promise<OfferedTime[]> {
-  const [first] = places
-  if (!first || places.length < 2 || scope.settings.scheduling.anyProvider === 'order') return [...places]
-  const { timeZone } = scope.business
-  const busy = await countBusy(sql, {
-    businessId: scope.businessId,
-    providerIds: places.map(({ providerId }) => providerId),
-    from: new Date(instantOf(first.date, 0, timeZone, 'opening')),
-    until: new Date(instantOf(addDays(first.date, 1), 0, timeZone, 'opening')),
-    now: scope.now,
-  })
+export async function rankPlaces(
+  scope: Pick<Scope, 'businessId' | 'settings' | 'now'>,
+  sql: Sql,
+  places: readonly OfferedTime[],
+  /** The one in which the own hold stands: it makes nobody busy. */
+  exceptAppointmentId: string | null = null,
+): Promise<OfferedTime[]> {
+  const groupsFirst = (one: OfferedTime, other: OfferedTime) =>
+    Number(!one.appointmentId) - Number(!other.appointmentId)
+  if (places.length < 2 || scope.settings.scheduling.anyProvider === 'order') return [...places].sort(groupsFirst)
+  const { businessId, now } = scope
+  const busy = await countBusy(sql, { businessId, now, days: places, exceptAppointmentId })
   const minutesOf = ({ providerId }: OfferedTime) => busy.get(providerId) ?? 0
-  return [...places].sort((one, other) => minutesOf(one) - minutesOf(other))
+  return [...places].sort((one, other) => groupsFirst(one, other) || minutesOf(one) - minutesOf(other))
 }
