@@ -6,6 +6,7 @@ import { openBench } from './open-bench.ts'
 import { printTable } from './print-table.ts'
 import type { Row } from './row.ts'
 import { measureAccessLink } from './rows/access-link.ts'
+import { measureBook } from './rows/book.ts'
 import { measureBookingChanges } from './rows/booking-changes.ts'
 import { measureBookingPage } from './rows/booking-page.ts'
 import { measureFirstPage } from './rows/first-page.ts'
@@ -14,14 +15,17 @@ import { measureGrowth } from './rows/growth.ts'
 import { measureHomeShare } from './rows/home-share.ts'
 import { measureLighthouse } from './rows/lighthouse.ts'
 import { measurePortalData } from './rows/portal-data.ts'
+import { measureRace } from './rows/race.ts'
 import { measureWeight } from './rows/weight.ts'
 
 const measures = {
   measureFreeTimes,
   measurePortalData,
   measureHomeShare,
+  measureBook,
   measureBookingChanges,
   measureBookingPage,
+  measureRace,
   measureAccessLink,
   measureWeight,
   measureLighthouse,
