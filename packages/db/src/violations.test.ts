@@ -86,7 +86,7 @@ describe('an error of the database', () => {
     for (const error of [await failure(gone.prisma.business.findMany()), await failure(gone.pool.query('SELECT 1'))])
       expect(isUnavailable(error)).toBe(true)
     await gone.close()
-    for (const state of ['57P01', '53300', '08006', '25006']) {
+    for (const state of ['57P01', '53300', '08006', '25006', '55P03', '57014']) {
       const error = await raw(`DO $$ BEGIN RAISE EXCEPTION 'gone' USING ERRCODE = '${state}'; END $$`)
       expect([state, isUnavailable(error)]).toEqual([state, true])
     }

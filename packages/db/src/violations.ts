@@ -48,7 +48,10 @@ export function isUnstorable(error: unknown): boolean {
   return ['22021', '22P05'].includes(state) || (state === '22P02' && /type json/.test((error as Faulty).message ?? ''))
 }
 
-/** The database cannot be had right now: no connection, pool exhausted, shutting down. */
+/** A lock, a statement or a transaction that waited longer than the connection allows. */
+const waitedTooLong = new Set(['55P03', '57014', '25P03'])
+
+/** The database cannot be had right now: no connection, pool exhausted, too many waiting, shutting down. */
 export function isUnavailable(error: unknown): boolean {
   const fault = error as Faulty
   const state = sqlState(error) ?? ''
@@ -58,7 +61,7 @@ export function isUnavailable(error: unknown): boolean {
     )
   )
     return true
-  if (/^(08|57P0|53)/.test(state) || state === '25006') return true
+  if (/^(08|57P0|53)/.test(state) || waitedTooLong.has(state) || state === '25006') return true
   return /timeout exceeded when trying to connect|Connection terminated|not queryable|Unable to start a transaction/i.test(
     fault?.message ?? '',
   )

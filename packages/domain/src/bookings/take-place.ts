@@ -1,4 +1,5 @@
 import { lockProviders, makeAppointment } from '@foyer/db/queries/change-booking'
+import { hasClaim } from '@foyer/db/queries/has-claim'
 import { dropHold, findHold, type HoldRow, settleClaim } from '@foyer/db/queries/holds'
 import type { OfferingProvider } from '@foyer/db/queries/load-offer'
 import type { Sql } from '@foyer/db/sql'
@@ -38,6 +39,8 @@ export function stretchOf({ choice, provider, startsAt }: WishedPlace) {
  */
 export async function takePlace(scope: Scope, sql: Sql, wish: WishedPlace, held: HoldRow | null): Promise<string> {
   const { businessId, now } = scope
+  // Whoever plainly comes too late need not wait for the lock, nor make others wait.
+  if (!held && (await isPlainlyTaken(scope, sql, wish))) throw new DomainError('bookings.slotTaken')
   await lockProviders(sql, businessId, [wish.provider.id, held?.providerId ?? wish.provider.id], now)
   if (held && fits(held, wish, now)) {
     const { appointmentId, id: holdId } = held
@@ -49,6 +52,13 @@ export async function takePlace(scope: Scope, sql: Sql, wish: WishedPlace, held:
   if (!offer.appointmentId) return newAppointment(scope, sql, wish, offer.locationId)
   await settleClaim(sql, { businessId, appointmentId: offer.appointmentId, holdId: null })
   return offer.appointmentId
+}
+
+/** Only where an appointment has one place: in a group the time may be taken and have room. */
+async function isPlainlyTaken({ businessId, now }: Scope, sql: Sql, wish: WishedPlace): Promise<boolean> {
+  if (wish.choice.offer.capacity > 1) return false
+  const { busyFrom, busyUntil } = stretchOf(wish)
+  return hasClaim(sql, { businessId, providerId: wish.provider.id, busyFrom, busyUntil, now })
 }
 
 /** An appointment of the wished length at the place; the exclusion constraint has the last word. */
