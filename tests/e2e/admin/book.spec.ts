@@ -15,6 +15,7 @@ describe.each(screens)('booking for a customer at $screen', ({ viewport }) => {
     await page.goto(admin('/bookings'))
     await page.getByRole('link', { name: 'New booking' }).click()
     await page.getByLabel('Name, number, e-mail or phone').fill('Lindq')
+    await page.waitForURL(/text=Lindq/)
     await page.getByRole('link', { name: 'Ada Lindqvist' }).click()
     const wanted = soon(4, 14)
     const month = new Intl.DateTimeFormat('en-GB', { month: 'long', timeZone: 'UTC' }).format(wanted)

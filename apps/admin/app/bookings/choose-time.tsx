@@ -14,7 +14,7 @@ export interface Free {
 }
 
 /** The free times by day. A time that was taken under one's eyes makes way for the next free ones, the first of them chosen (BOK-3). */
-export function ChooseTime({ free, error }: { free: Free; error?: string }) {
+export function ChooseTime({ free, error, required = true }: { free: Free; error?: string; required?: boolean }) {
   const t = useTranslations('bookings')
   const locale = useRegion()
   const alternatives = useAlternatives()
@@ -67,6 +67,7 @@ export function ChooseTime({ free, error }: { free: Free; error?: string }) {
       times={{
         legend: t('times'),
         groups,
+        required,
         empty: <p className="text-muted">{free.days.length ? t('noTimes') : t('noDays')}</p>,
       }}
     />

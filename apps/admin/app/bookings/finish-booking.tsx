@@ -37,7 +37,7 @@ export function FinishBooking() {
         <input key={extraId} type="hidden" name={`extra.${extraId}`} value={quantity} />
       ))}
       <Card padding="lg">
-        <ChooseTime free={free} error={errorOf('startsAt')} />
+        <ChooseTime free={free} error={errorOf('startsAt')} required={!mayOverride} />
         {mayOverride && (
           <details className="mt-6 border-line border-t pt-4" open={isOutside || undefined}>
             <summary className="min-h-11 cursor-pointer py-2.5 font-medium">{t('outside')}</summary>
