@@ -27,7 +27,7 @@ const booking: BookingFacts = {
   price: { minor: 7200, currency: 'EUR' },
   moveUntil: '2026-11-24T11:30:00Z',
   cancelFreeUntil: '2026-11-23T13:30:00Z',
-  policy: 'Please arrive ten minutes early.',
+  policy: 'After that, half of the price is kept.',
 }
 
 /** One believable set of facts for every kind of message. */

@@ -38,8 +38,9 @@ export function bookingCard(
   return {
     time: cardTime(facts, setting, change),
     rows: all.filter((each): each is Row => Boolean(each?.value)),
-    notes: forCustomer
-      ? [change.canceled ? undefined : freelyUntil(facts, setting), facts.policy].filter((each) => each !== undefined)
-      : [],
+    notes:
+      forCustomer && !change.canceled
+        ? [freelyUntil(facts, setting), facts.policy].filter((each) => each !== undefined)
+        : [],
   }
 }

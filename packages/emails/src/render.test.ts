@@ -185,6 +185,13 @@ describe('renderMessage', () => {
     expect(said({ moveUntil: undefined, cancelFreeUntil: undefined })).not.toContain('You can')
   })
 
+  it('BOK-6 says how to cancel what may still be cancelled only', () => {
+    const { policy } = samples.reminder
+    expect(write('reminder', samples.reminder).text).toContain(policy)
+    for (const kind of ['bookingCanceled', 'bookingRejected'] as const)
+      expect(write(kind, samples[kind]).text).not.toContain(policy)
+  })
+
   it('BOK-7 says what cancelling costs, and nothing where it costs nothing', () => {
     const kept = { minor: 2000, currency: 'EUR' }
     expect(write('bookingCanceled', { ...samples.bookingCanceled, kept }).text).toContain('Fee: €20.00')
