@@ -47,11 +47,7 @@ export function CustomerFrame({ slug, name, showsBookings, toast, children }: Fr
       >
         {children}
       </PortalShell>
-      <ToastRegion
-        toasts={toast ? [{ ...toast, tone: 'success' }] : []}
-        label={t('nav.notices')}
-        dismissLabel={t('nav.dismiss')}
-      />
+      <ToastRegion toasts={toast ? [toast] : []} label={t('nav.notices')} dismissLabel={t('nav.dismiss')} />
     </>
   )
 }

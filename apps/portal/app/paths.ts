@@ -70,6 +70,8 @@ export const paths = {
   reschedule: (slug: string, bookingId: string, asked: { day?: string; month?: string; provider?: string } = {}) =>
     `/${slug}/appointments/${bookingId}/reschedule${query(asked)}`,
   cancel: (slug: string, bookingId: string) => `/${slug}/appointments/${bookingId}/cancel`,
+  edit: (slug: string, bookingId: string) => `/${slug}/appointments/${bookingId}/edit`,
+  undoCancel: (slug: string, bookingId: string) => `/${slug}/appointments/${bookingId}/undo`,
   calendar: (slug: string, bookingId: string) => `/${slug}/appointments/${bookingId}/calendar.ics`,
   book: (slug: string, locale: string, wish: BookingWish = {}) => booking(slug, locale) + bookingQuery(wish),
   bookDetails: (slug: string, locale: string, wish: BookingWish) =>

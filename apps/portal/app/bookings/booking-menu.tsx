@@ -3,6 +3,7 @@ import { Menu, type MenuItemProps } from '@foyer/ui/menu'
 import CalendarClock from 'lucide-react/icons/calendar-clock'
 import CalendarPlus from 'lucide-react/icons/calendar-plus'
 import CalendarX from 'lucide-react/icons/calendar-x'
+import Pencil from 'lucide-react/icons/pencil'
 import RotateCw from 'lucide-react/icons/rotate-cw'
 import { type Text, useLocale, useText } from '../messages/text'
 import { paths } from '../paths'
@@ -40,6 +41,8 @@ function menuItem(
         hint: until(moveUntil),
         icon: <CalendarClock {...icon} />,
       }
+    case 'edit':
+      return { label: t('actions.edit'), to: paths.edit(slug, id), icon: <Pencil {...icon} /> }
     case 'addToCalendar':
       return {
         label: t('actions.addToCalendar'),

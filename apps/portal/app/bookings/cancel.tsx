@@ -1,6 +1,5 @@
 import { ButtonLink } from '@foyer/ui/button'
 import { Card } from '@foyer/ui/card'
-import { DefinitionList } from '@foyer/ui/definition-list'
 import { FormErrors } from '@foyer/ui/form-errors'
 import { PageHeader } from '@foyer/ui/page-header'
 import { SubmitButton } from '@foyer/ui/submit-button'
@@ -12,17 +11,20 @@ import { useText } from '../messages/text'
 import { pageTitle } from '../page-title'
 import { paths } from '../paths'
 import { fieldError, formError } from '../refusal'
-import { useBusiness } from '../use-business'
 import { BookingFacts } from './booking-facts'
+import { Consequences } from './consequences'
 import { describeWholeBooking } from './describe-booking'
+import { describeSettlement } from './describe-settlement'
+import { feeText } from './fee-text'
 import { NotPossible } from './not-possible'
 
-/** What cancelling means, before it is done (BOK-6). */
+/** What cancelling means, to the cent, before it is done (BOK-6, 7). */
 export const loader = customerPage(async ({ call, slug, regional, zone, text }, { params }) => {
   const card = await call.bookings.get({ bookingId: params.bookingId ?? '' })
   return {
     slug,
     booking: describeWholeBooking(card, { slug, regional, zone }),
+    settlement: describeSettlement(card.settlement, { currency: card.price.currency, regional }),
     policyText: card.policyText,
     reasonWanted: card.cancelReasonWanted,
     key: crypto.randomUUID(),
@@ -30,18 +32,26 @@ export const loader = customerPage(async ({ call, slug, regional, zone, text }, 
   }
 })
 
-export const action = customerAction(async ({ call, slug, regional, zone }, { reason, key = '' }, { params }) => {
+export const action = customerAction(async ({ call, slug, regional, zone }, { reason, key = '', kept }, { params }) => {
   const bookingId = params.bookingId ?? ''
-  await call.bookings.cancel({ bookingId, key, ...(reason && { reason }) })
+  const { undoUntil } = await call.bookings.cancel({
+    ...{ bookingId, key },
+    ...(reason && { reason }),
+    ...(kept && { expectedKeptMinor: Number(kept) }),
+  })
   const { shortDay, startTime } = describeWholeBooking(await call.bookings.get({ bookingId }), { slug, regional, zone })
-  return { to: paths.booking(slug, bookingId), toast: { kind: 'canceled', when: `${shortDay}, ${startTime}` } }
+  const when = `${shortDay}, ${startTime}`
+  return {
+    to: paths.booking(slug, bookingId),
+    toast: { kind: 'canceled', when, ...(undoUntil && { undo: bookingId }) },
+  }
 })
 
 export const meta = pageTitle
 
 export default function Cancel() {
   const t = useText()
-  const { slug, booking, policyText, reasonWanted, key } = useLoaderData<typeof loader>()
+  const { slug, booking, settlement, policyText, reasonWanted, key } = useLoaderData<typeof loader>()
   const refused = useActionData<typeof action>()
   const error = formError(t, refused?.refusal, ['reason'])
   const back = { to: paths.booking(slug, booking.id), label: booking.service }
@@ -52,7 +62,9 @@ export default function Cancel() {
       <PageHeader
         title={t('cancel.heading')}
         back={back}
-        description={booking.cancelUntil && t('cancel.until', { when: booking.cancelUntil })}
+        description={[booking.cancelUntil && t('cancel.until', { when: booking.cancelUntil }), feeText(t, booking)]
+          .filter(Boolean)
+          .join(' ')}
       />
       <div className="max-w-160 space-y-6">
         {error && <FormErrors title={t('formErrors')} errors={[error]} />}
@@ -62,7 +74,7 @@ export default function Cancel() {
             {t('cancel.happens')}
           </h2>
           <Card>
-            <Consequences booking={booking} />
+            <Consequences settlement={settlement} />
           </Card>
         </section>
         {policyText && (
@@ -75,6 +87,7 @@ export default function Cancel() {
         )}
         <Form method="post" className="space-y-5">
           <input type="hidden" name="key" value={key} />
+          <input type="hidden" name="kept" value={settlement.keptMinor} />
           {reasonWanted !== 'none' && (
             <TextArea
               label={t('cancel.reason')}
@@ -97,18 +110,4 @@ export default function Cancel() {
       </div>
     </>
   )
-}
-
-function Consequences({ booking }: { booking: ReturnType<typeof useLoaderData<typeof loader>>['booking'] }) {
-  const t = useText()
-  const business = useBusiness()?.name ?? ''
-  const items = [
-    { label: t('cancel.time'), value: t('cancel.timeFreed') },
-    { label: t('cancel.fee'), value: booking.nothing },
-    ...(booking.hasPaid
-      ? [{ label: t('cancel.back'), value: booking.paid, hint: t('cancel.backHow', { business }) }]
-      : []),
-    { label: t('cancel.owed'), value: booking.nothing, strong: true },
-  ]
-  return <DefinitionList layout="amounts" items={items} />
 }

@@ -1,4 +1,5 @@
 import type { BookingCard } from '@foyer/domain/bookings/card'
+import type { FeeAhead } from '@foyer/domain/bookings/settle'
 import {
   dateBlock,
   dateInZone,
@@ -90,7 +91,10 @@ export function describeWholeBooking(card: BookingCard, viewer: Viewer) {
     cancelReason: card.cancelReason,
     cancel: verdictOf(card.cancel),
     reschedule: verdictOf(card.reschedule),
+    edit: verdictOf(card.edit),
+    editUntil: card.edit.allowed ? describeUntil(card.edit.until, card, viewer) : null,
     closedSince: closedSince(card, viewer),
+    cancelFee: card.cancelFee && describeFee(card.cancelFee, card, viewer),
   }
 }
 export type BookingDetail = ReturnType<typeof describeWholeBooking>
@@ -102,6 +106,15 @@ const verdictOf = (verdict: Verdict) => (verdict.allowed ? ('allowed' as const) 
 function describeUntil(until: string, card: BookingCard, viewer: Viewer): string {
   const place = { locale: viewer.regional, zone: zoneOf(card, viewer) }
   return `${formatShortDay(until, place)}, ${formatTime(until, place)}`
+}
+
+/** What cancelling costs now, until when, and what after. */
+function describeFee({ nowMinor, until, thenMinor }: FeeAhead, card: BookingCard, viewer: Viewer) {
+  const money = (minor: number) => formatMoney(minor, card.price.currency, viewer.regional)
+  return {
+    now: nowMinor > 0 ? money(nowMinor) : null,
+    next: until && thenMinor !== null ? { when: describeUntil(until, card, viewer), fee: money(thenMinor) } : null,
+  }
 }
 
 /** When moving and cancelling stopped being possible, if only time forbids them. */

@@ -1,4 +1,4 @@
-import { formatRelativeDay } from '@foyer/format/dates'
+import { formatRelativeDay, formatTime } from '@foyer/format/dates'
 import { Avatar } from '@foyer/ui/avatar'
 import { Banner } from '@foyer/ui/banner'
 import { ButtonLink } from '@foyer/ui/button'
@@ -8,6 +8,7 @@ import { PageHeader } from '@foyer/ui/page-header'
 import { useLoaderData } from '@remix-run/react'
 import CalendarClock from 'lucide-react/icons/calendar-clock'
 import CalendarPlus from 'lucide-react/icons/calendar-plus'
+import Pencil from 'lucide-react/icons/pencil'
 import RotateCw from 'lucide-react/icons/rotate-cw'
 import { customerPage } from '../edge/visit.server'
 import { useLocale, useText } from '../messages/text'
@@ -16,6 +17,7 @@ import { paths } from '../paths'
 import { bookingDefinitions } from './booking-definitions'
 import { describeWholeBooking, zoneOf } from './describe-booking'
 import { StatusBadge } from './status-badge'
+import { UndoCancel } from './undo-banner'
 import { WhatIsPossible } from './what-is-possible'
 
 /** One booking with all that is known of it (PAN-3) and what is possible now (PAN-4). */
@@ -30,6 +32,10 @@ export const loader = customerPage(async ({ call, slug, regional, zone, now, tex
       booking.isOpen && !booking.isPast
         ? formatRelativeDay(card.startsAt, now, { locale: regional, zone: zoneOf(card, viewer) })
         : null,
+    undo: card.undoUntil && {
+      until: formatTime(card.undoUntil, { locale: regional, zone: zoneOf(card, viewer) }),
+      formKey: crypto.randomUUID(),
+    },
     policyText: card.policyText,
     title: text('booking.title', { service: card.service.name, day: booking.shortDay }),
   }
@@ -42,7 +48,7 @@ const icon = { 'aria-hidden': true } as const
 export default function GetBooking() {
   const t = useText()
   const locale = useLocale()
-  const { slug, booking, away, policyText } = useLoaderData<typeof loader>()
+  const { slug, booking, away, undo, policyText } = useLoaderData<typeof loader>()
   const { actions, provider } = booking
   return (
     <>
@@ -54,7 +60,10 @@ export default function GetBooking() {
       />
       <div className="grid items-start gap-x-8 gap-y-6 lg:grid-cols-[minmax(0,1fr)_17rem]">
         <div className="min-w-0 space-y-5">
-          {booking.due && booking.isPast && <Banner tone="warn" title={t('needsYou.due', { amount: booking.due })} />}
+          {undo && <UndoCancel slug={slug} bookingId={booking.id} {...undo} />}
+          {booking.due && (booking.isPast || !booking.isOpen) && (
+            <Banner tone="warn" title={t('needsYou.due', { amount: booking.due })} />
+          )}
           <Card padding="lg">
             <DefinitionList className="-my-2.5" items={bookingDefinitions(t, booking)} />
           </Card>
@@ -81,6 +90,11 @@ export default function GetBooking() {
                   icon={<CalendarClock {...icon} />}
                 >
                   {t('actions.reschedule')}
+                </ButtonLink>
+              )}
+              {actions.includes('edit') && (
+                <ButtonLink to={paths.edit(slug, booking.id)} variant="secondary" icon={<Pencil {...icon} />}>
+                  {t('actions.edit')}
                 </ButtonLink>
               )}
               {actions.includes('addToCalendar') && (

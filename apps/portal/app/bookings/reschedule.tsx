@@ -1,4 +1,5 @@
 import { dateInZone } from '@foyer/format/dates'
+import { Banner } from '@foyer/ui/banner'
 import { FormErrors } from '@foyer/ui/form-errors'
 import { PageHeader } from '@foyer/ui/page-header'
 import { type ClientLoaderFunctionArgs, useActionData, useLoaderData } from '@remix-run/react'
@@ -15,6 +16,7 @@ import { type AskedTimes, readAskedTimes } from '../times/read-asked-times'
 import { ChooseAlternative } from './choose-alternative'
 import { ChooseTime } from './choose-time'
 import { describeWholeBooking, zoneOf } from './describe-booking'
+import { describeSettlement } from './describe-settlement'
 import { explainTaken } from './explain-taken.server'
 import { NotPossible } from './not-possible'
 
@@ -37,6 +39,7 @@ export const loader = customerPage(async ({ call, scope, slug, regional, zone, n
     slug,
     title: text('reschedule.title', { service: card.service.name }),
     booking: describeWholeBooking(card, { slug, regional, zone }),
+    keeps: describeSettlement(card.settlement, { currency: card.price.currency, regional }).fee,
     clock,
     times: card.reschedule.allowed
       ? await findTimes(
@@ -98,7 +101,7 @@ export default function Reschedule() {
       known = undefined
     }
   }, [data])
-  const { slug, booking, times, key } = data
+  const { slug, booking, keeps, times, key } = data
   const back = { to: paths.booking(slug, booking.id), label: booking.service }
   if (!times)
     return (
@@ -115,6 +118,7 @@ export default function Reschedule() {
   return (
     <>
       <PageHeader title={t('reschedule.heading')} back={back} />
+      {keeps && <Banner className="mb-6" tone="warn" title={t('reschedule.keepsFee', { fee: keeps })} />}
       {error && <FormErrors className="mb-6" title={t('formErrors')} errors={[error]} />}
       {isTaken ? (
         <ChooseAlternative

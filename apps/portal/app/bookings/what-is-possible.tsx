@@ -1,6 +1,7 @@
 import { ContactDetails } from '../contact-details'
 import { useText } from '../messages/text'
 import type { BookingDetail } from './describe-booking'
+import { feeText } from './fee-text'
 
 /** Until when what can be done, and whom to ask when nothing can; beside it the business's own policy. */
 export function WhatIsPossible({ booking, policyText }: { booking: BookingDetail; policyText: string }) {
@@ -9,6 +10,7 @@ export function WhatIsPossible({ booking, policyText }: { booking: BookingDetail
   const lines = [
     moveUntil && t('booking.canMove', { when: moveUntil }),
     cancelUntil && t('booking.canCancel', { when: cancelUntil }),
+    feeText(t, booking),
     reschedule === 'tooManyMoves' && t('booking.tooManyMoves'),
     cancel !== 'allowed' &&
       reschedule !== 'allowed' &&

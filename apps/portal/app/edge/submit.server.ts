@@ -25,7 +25,7 @@ export interface Refused<Extra = undefined> {
 
 interface Reaction<V extends Visit, Extra> {
   /** What the form needs besides the refusal, such as the next free times. */
-  explain?: (refusal: Refusal, visit: V, args: ActionFunctionArgs) => Promise<Extra>
+  explain?: (refusal: Refusal, visit: V, args: ActionFunctionArgs, fields: Fields) => Promise<Extra>
   /** Some refusals are not for the person's eyes: go on as if it had been done. */
   overlook?: (refusal: Refusal, visit: V, args: ActionFunctionArgs, fields: Fields) => Done | undefined
 }
@@ -62,7 +62,7 @@ async function submit<V extends Visit, Extra>(
     const answer: Refused<Extra> = {
       refusal,
       values: withoutSecrets(fields),
-      extra: (await explain?.(refusal, visit, args)) as Extra,
+      extra: (await explain?.(refusal, visit, args, fields)) as Extra,
     }
     return data(answer, { status: getHTTPStatusCodeFromError(error) })
   }

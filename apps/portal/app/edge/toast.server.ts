@@ -1,31 +1,50 @@
 import { readCookie } from '@foyer/edge/cookie'
+import type { ToastProps } from '@foyer/ui/toast-region'
 import type { LoaderFunctionArgs } from '@remix-run/node'
+import { paths } from '../paths'
 import { setCookie, toastCookie } from './cookies.server'
 import type { Visit } from './visit.server'
 
-const kinds = ['moved', 'canceled', 'saved', 'signedOut', 'loginEnded', 'passwordSet'] as const
+const good = ['moved', 'canceled', 'restored', 'edited', 'saved', 'signedOut', 'loginEnded', 'passwordSet'] as const
+const bad = ['undoTooLate', 'undoTaken', 'undoOverlaps'] as const
+type Kind = (typeof good)[number] | (typeof bad)[number]
+const kinds: readonly Kind[] = [...good, ...bad]
+const isBad = (kind: Kind) => bad.some((each) => each === kind)
+const uuid = /^[0-9a-f-]{36}$/
+
 export interface Toast {
-  kind: (typeof kinds)[number]
+  kind: Kind
   /** The time it is about, written out. */
   when?: string
+  /** The booking whose cancellation can be taken back at once. */
+  undo?: string
 }
 
 /** What the page before left to be said, said once. */
-export function takeToast(
-  { slug, text, now }: Visit,
-  { request, context }: LoaderFunctionArgs,
-): { id: string; text: string } | null {
+export function takeToast({ slug, text, now }: Visit, { request, context }: LoaderFunctionArgs): ToastProps | null {
   const left = readCookie(request.headers.get('cookie'), toastCookie(slug))
   if (!left) return null
   setCookie(context.headers, toastCookie(slug), null)
   const toast = parse(left)
-  return toast && { id: now, text: text(`toasts.${toast.kind}`, { when: toast.when ?? '' }) }
+  if (!toast) return null
+  const { kind, when = '', undo } = toast
+  const action = undo && {
+    ...{ label: text('actions.undo'), action: paths.undoCancel(slug, undo), fields: { key: crypto.randomUUID() } },
+  }
+  return {
+    ...{ id: now, text: text(`toasts.${kind}`, { when }), tone: isBad(kind) ? 'danger' : 'success' },
+    ...(action && { action }),
+  }
 }
 
 function parse(left: string): Toast | null {
   try {
-    const { kind, when } = JSON.parse(left) as Toast
-    return kinds.includes(kind) ? { kind, when: typeof when === 'string' ? when.slice(0, 100) : '' } : null
+    const { kind, when, undo } = JSON.parse(left) as Toast
+    if (!kinds.includes(kind)) return null
+    return {
+      ...{ kind, when: typeof when === 'string' ? when.slice(0, 100) : '' },
+      ...(typeof undo === 'string' && uuid.test(undo) && { undo }),
+    }
   } catch {
     return null
   }

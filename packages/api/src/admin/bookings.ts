@@ -1,13 +1,16 @@
 import { approve, approveInput } from '@foyer/domain/bookings/approve'
 import { bookForStaff, bookForStaffInput } from '@foyer/domain/bookings/book-for-staff'
 import { cancelForStaff, cancelForStaffInput } from '@foyer/domain/bookings/cancel'
+import { edit, editInput } from '@foyer/domain/bookings/edit'
 import { freeTimes, freeTimesInput } from '@foyer/domain/bookings/free-times'
 import { getForStaff, getInput } from '@foyer/domain/bookings/get'
 import { markNoShow, markNoShowInput } from '@foyer/domain/bookings/mark-no-show'
 import { move, moveInput } from '@foyer/domain/bookings/move'
+import { previewEdit, previewEditInput } from '@foyer/domain/bookings/preview-edit'
 import { reject, rejectInput } from '@foyer/domain/bookings/reject'
 import { search, searchInput } from '@foyer/domain/bookings/search'
 import { undoCancel, undoCancelInput } from '@foyer/domain/bookings/undo-cancel'
+import { waiveFee, waiveFeeInput } from '@foyer/domain/bookings/waive-fee'
 import { staffProcedure } from '../procedures.ts'
 import { router } from '../trpc.ts'
 
@@ -33,6 +36,15 @@ export const bookings = router({
   cancel: staffProcedure('bookings.change')
     .input(cancelForStaffInput)
     .mutation(({ ctx, input }) => cancelForStaff(ctx.scope, input)),
+  waiveFee: staffProcedure('bookings.override')
+    .input(waiveFeeInput)
+    .mutation(({ ctx, input }) => waiveFee(ctx.scope, input)),
+  previewEdit: staffProcedure('bookings.change')
+    .input(previewEditInput)
+    .query(({ ctx, input }) => previewEdit(ctx.scope, input)),
+  edit: staffProcedure('bookings.change')
+    .input(editInput)
+    .mutation(({ ctx, input }) => edit(ctx.scope, input)),
   undoCancel: staffProcedure('bookings.change')
     .input(undoCancelInput)
     .mutation(({ ctx, input }) => undoCancel(ctx.scope, input)),

@@ -2,11 +2,13 @@ import { book, bookInput } from '@foyer/domain/bookings/book'
 import { calendar, calendarInput } from '@foyer/domain/bookings/calendar'
 import { calendarBooked, calendarBookedInput } from '@foyer/domain/bookings/calendar-booked'
 import { cancel, cancelInput } from '@foyer/domain/bookings/cancel'
+import { edit, editInput } from '@foyer/domain/bookings/edit'
 import { filters } from '@foyer/domain/bookings/filters'
 import { freeTimes, freeTimesInput } from '@foyer/domain/bookings/free-times'
 import { get, getInput } from '@foyer/domain/bookings/get'
 import { hold, holdInput } from '@foyer/domain/bookings/hold'
 import { list, listInput } from '@foyer/domain/bookings/list'
+import { previewEdit, previewEditInput } from '@foyer/domain/bookings/preview-edit'
 import { release, releaseInput } from '@foyer/domain/bookings/release'
 import { reschedule, rescheduleInput } from '@foyer/domain/bookings/reschedule'
 import { showBooked, showBookedInput } from '@foyer/domain/bookings/show-booked'
@@ -35,6 +37,8 @@ export const bookings = router({
   freeTimes: customerProcedure.input(freeTimesInput).query(({ ctx, input }) => freeTimes(ctx.scope, input)),
   reschedule: customerProcedure.input(rescheduleInput).mutation(({ ctx, input }) => reschedule(ctx.scope, input)),
   cancel: customerProcedure.input(cancelInput).mutation(({ ctx, input }) => cancel(ctx.scope, input)),
+  previewEdit: customerProcedure.input(previewEditInput).query(({ ctx, input }) => previewEdit(ctx.scope, input)),
+  edit: customerProcedure.input(editInput).mutation(({ ctx, input }) => edit(ctx.scope, input)),
   undoCancel: customerProcedure.input(undoCancelInput).mutation(({ ctx, input }) => undoCancel(ctx.scope, input)),
   calendar: customerProcedure.input(calendarInput).query(({ ctx, input }) => calendar(ctx.scope, input)),
 })

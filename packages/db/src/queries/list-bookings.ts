@@ -27,6 +27,8 @@ export interface BookingRow {
   serviceActive: boolean
   online: boolean
   mayChangeProvider: boolean
+  /** Whether the service has extras to choose from today. */
+  hasExtras: boolean
   cancelCutoffMinutes: number | null
   rescheduleCutoffMinutes: number | null
   /** Of the service, where they are not the business's. */
@@ -53,7 +55,8 @@ export interface BookingRow {
 const columns = `b.id, b.number, b.status::text AS status, b.persons, b.revision, b.moves, b.least_fee_minor AS "leastFeeMinor", b.starts_at AS "startsAt", b.ends_at AS "endsAt",
   b.snapshot, b.custom_fields AS "customFields", b.note, coalesce(b.meeting_url, s.meeting_url) AS "meetingUrl",
   b.cancel_reason AS "cancelReason", a.id AS "appointmentId", a.capacity, a.taken, a.location_id AS "locationId", s.id AS "serviceId", s.active AS "serviceActive", s.online,
-  s.may_change_provider AS "mayChangeProvider", s.cancel_cutoff_minutes AS "cancelCutoffMinutes",
+  s.may_change_provider AS "mayChangeProvider",
+  EXISTS (SELECT FROM extra x WHERE x.business_id = s.business_id AND x.service_id = s.id AND x.active) AS "hasExtras", s.cancel_cutoff_minutes AS "cancelCutoffMinutes",
   s.reschedule_cutoff_minutes AS "rescheduleCutoffMinutes", s.step_minutes AS "stepMinutes", s.minimum_notice_minutes AS "minimumNoticeMinutes",
   s.horizon_days AS "horizonDays", s.color, p.id AS "providerId", p.name AS "providerName", p.title AS "providerTitle",
   (SELECT floor(extract(epoch FROM h.updated_at) * 1000)::text FROM provider_photo h WHERE h.business_id = b.business_id AND h.provider_id = p.id) AS "photoVersion",

@@ -2,7 +2,8 @@ import type { BookingRow } from '@foyer/db/queries/list-bookings'
 import type { Scope } from '../scope.ts'
 import { textIn } from '../texts.ts'
 import { balanceOf, paymentStatus } from './payment-status.ts'
-import { mayCancel, mayReschedule } from './policy.ts'
+import { mayCancel, mayEdit, mayReschedule, type Verdict } from './policy.ts'
+import { feeAhead, settledOf } from './settle.ts'
 import { snapshotOf } from './snapshot.ts'
 
 /** What a customer's booking card shows (PAN-3), in the customer's language, with what is possible now (PAN-4). */
@@ -13,6 +14,7 @@ export function bookingCard(scope: Scope, row: BookingRow, locale: string = scop
   const inLanguage = (texts: unknown) => textIn(texts, locale, languages)
   const cancel = mayCancel(row, snapshot, scope.settings, scope.now)
   const reschedule = mayReschedule(row, snapshot, scope.settings, scope.now)
+  const edit = mayEdit(row, snapshot, scope.settings, scope.now)
   return {
     id: row.id,
     number: row.number,
@@ -43,13 +45,16 @@ export function bookingCard(scope: Scope, row: BookingRow, locale: string = scop
     isPast: row.endsAt <= scope.now,
     cancel,
     reschedule,
+    edit,
+    /** What cancelling costs now and next, where it ever costs anything. */
+    cancelFee: cancel.allowed ? feeAhead(settledOf(row), scope.now, new Date(cancel.until)) : null,
     mayChangeProvider: row.mayChangeProvider,
-    actions: possibleActions(scope, row, cancel.allowed, reschedule.allowed),
+    actions: possibleActions(scope, row, { cancel, reschedule, edit }),
   }
 }
 
 export type BookingCard = ReturnType<typeof bookingCard>
-export type BookingAction = 'reschedule' | 'cancel' | 'addToCalendar' | 'bookAgain'
+export type BookingAction = 'reschedule' | 'edit' | 'cancel' | 'addToCalendar' | 'bookAgain'
 
 const isOpen = (row: BookingRow) => row.status === 'PENDING' || row.status === 'APPROVED'
 
@@ -57,13 +62,13 @@ const isOpen = (row: BookingRow) => row.status === 'PENDING' || row.status === '
 function possibleActions(
   { settings }: Pick<Scope, 'settings'>,
   row: BookingRow,
-  mayCancelNow: boolean,
-  mayRescheduleNow: boolean,
+  may: Record<'cancel' | 'reschedule' | 'edit', Verdict>,
 ): BookingAction[] {
   const actions: BookingAction[] = []
-  if (mayRescheduleNow) actions.push('reschedule')
+  if (may.reschedule.allowed) actions.push('reschedule')
+  if (may.edit.allowed) actions.push('edit')
   if (isOpen(row)) actions.push('addToCalendar')
   if (row.serviceActive && settings.bookingPage.enabled) actions.push('bookAgain')
-  if (mayCancelNow) actions.push('cancel')
+  if (may.cancel.allowed) actions.push('cancel')
   return actions
 }

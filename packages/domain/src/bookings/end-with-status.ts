@@ -76,7 +76,7 @@ async function end(scope: CustomerScope | StaffScope, sql: SqlTransaction, { inp
     ...{ businessId, bookingId, revision: booking.revision, changeId, auditId: uuidv7(), now, reason, status },
     ...{ kind: kinds[status], ...actorOf(scope), origin: scope.origin.app },
     before: { status: booking.status },
-    after: { status, ...(keptMinor > 0 && { keptMinor }) },
+    after: { status, ...(keptMinor > 0 && { keptMinor, ...(ends.waiveReason && { waivedMinor: keptMinor }) }) },
     ...(keptMinor > 0 && { fee: { minor: keptMinor, label: why } }),
     ...(keptMinor > 0 && ends.waiveReason && { waived: { minor: keptMinor, reason: ends.waiveReason } }),
     ...(notice && { notice }),

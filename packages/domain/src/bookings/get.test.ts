@@ -168,7 +168,7 @@ describe('a booking as staff see it', () => {
     ])
     expect(ledger.map(({ amountMinor }) => amountMinor)).toEqual([5000, -5000])
     expect(customer).toMatchObject({ givenName: 'Nadia', familyName: 'Ferrand' })
-    expect(may).toEqual({ approve: false, reject: false, move: false, cancel: false, markNoShow: false })
+    expect(may).toEqual({ approve: false, reject: false, edit: false, move: false, cancel: false, markNoShow: false })
   })
 
   test('ADM-3: a provider sees the own ones only; one who is nobody’s provider sees none', async () => {

@@ -1,18 +1,24 @@
+import type { BookingRow } from '@foyer/db/queries/list-bookings'
+import { findUntoldCancel } from '@foyer/db/queries/restore-booking'
 import { z } from 'zod'
 import type { CustomerScope, StaffScope } from '../scope.ts'
 import { textIn } from '../texts.ts'
 import { bookingCard } from './card.ts'
 import { findOwn } from './find-own.ts'
 import { readHistory } from './history.ts'
+import { mayUndoCancel } from './policy.ts'
+import { settleCancel, settledOf, settleNoShow } from './settle.ts'
 import { staffMay } from './staff-may.ts'
 
 export const getInput = z.strictObject({ bookingId: z.uuid() })
 
-/** One booking of the customer with its policy text (PAN-3, BOK-6). */
+/** One booking of the customer with its policy text, and what cancelling it now keeps and gives back (PAN-3, BOK-6, 7). */
 export async function get(scope: CustomerScope, { bookingId }: z.infer<typeof getInput>) {
   const row = await findOwn(scope, bookingId)
   return {
     ...bookingCard(scope, row),
+    settlement: settleCancel(settledOf(row), scope.now, 'customer'),
+    undoUntil: await undoUntil(scope, row),
     policyText: textIn(scope.settings.policies.cancellation, scope.locale, scope.business.languages),
     cancelReasonWanted: scope.settings.manageBookings.cancelReason,
   }
@@ -21,7 +27,8 @@ export async function get(scope: CustomerScope, { bookingId }: z.infer<typeof ge
 /** One booking for staff: its customer, history and ledger (BOK-14). */
 export async function getForStaff(scope: StaffScope, { bookingId }: z.infer<typeof getInput>) {
   const row = await findOwn(scope, bookingId)
-  const [history, ledger] = await Promise.all([
+  const [until, history, ledger] = await Promise.all([
+    undoUntil(scope, row),
     readHistory(scope, bookingId),
     scope.db.ledgerLine.findMany({
       where: { bookingId },
@@ -33,8 +40,24 @@ export async function getForStaff(scope: StaffScope, { bookingId }: z.infer<type
     ...bookingCard(scope, row),
     customer: { id: row.customerId, number: row.customerNumber, givenName: row.givenName, familyName: row.familyName },
     note: row.note,
+    settlement: {
+      atCustomersRequest: settleCancel(settledOf(row), scope.now, 'customer'),
+      becauseOfUs: settleCancel(settledOf(row), scope.now, 'business'),
+      noShow: settleNoShow(settledOf(row)),
+    },
+    undoUntil: until,
+    /** What is left of the fee, in minor units. */
+    feeMinor: ledger.reduce((sum, { kind, amountMinor }) => (isFee(kind) ? sum + amountMinor : sum), 0),
     history,
     ledger: ledger.map((line) => ({ ...line, createdAt: line.createdAt.toISOString() })),
     may: staffMay(row, scope.now),
   }
+}
+
+const isFee = (kind: string) => kind === 'FEE' || kind === 'WAIVER'
+
+/** Until when a cancellation can be taken back by whoever looks at it; null when it cannot (BOK-9). */
+async function undoUntil(scope: CustomerScope | StaffScope, { id, status }: BookingRow): Promise<string | null> {
+  const untold = status === 'CANCELED' ? await findUntoldCancel(scope.sql, scope.businessId, id) : null
+  return untold && mayUndoCancel(scope, untold) ? untold.dueAt.toISOString() : null
 }

@@ -44,11 +44,27 @@ export function mayReschedule(
   if (!manageBookings.reschedule) return { allowed: false, why: 'off', until: null }
   if (manageBookings.mostMoves !== null && booking.moves >= manageBookings.mostMoves)
     return { allowed: false, why: 'tooManyMoves', until: null }
-  return within(
-    booking.startsAt,
-    lenient(snapshot.rescheduleCutoffMinutes, booking.rescheduleCutoffMinutes, manageBookings.rescheduleCutoffMinutes),
-    now,
-  )
+  return within(booking.startsAt, rescheduleCutoff(booking, snapshot, manageBookings), now)
+}
+
+const rescheduleCutoff = (
+  booking: Facts,
+  snapshot: BookingSnapshot,
+  { rescheduleCutoffMinutes }: Settings['manageBookings'],
+) => lenient(snapshot.rescheduleCutoffMinutes, booking.rescheduleCutoffMinutes, rescheduleCutoffMinutes)
+
+/** Whether a customer may change note, persons or extras now: what the business lets them, until the reschedule cut-off (BOK-13). */
+export function mayEdit(
+  booking: Facts & Pick<BookingRow, 'capacity' | 'hasExtras'>,
+  snapshot: BookingSnapshot,
+  { manageBookings }: Settings,
+  now: Date,
+): Verdict {
+  if (!isOpen(booking.status)) return { allowed: false, why: 'ended', until: null }
+  const { editNote, editPersons, editExtras } = manageBookings
+  const isSomething = editNote || (editPersons && booking.capacity > 1) || (editExtras && booking.hasExtras)
+  if (!isSomething) return { allowed: false, why: 'off', until: null }
+  return within(booking.startsAt, rescheduleCutoff(booking, snapshot, manageBookings), now)
 }
 
 /** Staff record a no-show from the start until 7 days after it (BOK-16). */

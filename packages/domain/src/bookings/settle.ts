@@ -66,11 +66,31 @@ export function feeSteps({ terms, leastFeeMinor, startsAt }: Omit<Settled, 'paid
 
 const beforeStart = (startsAt: Date, { withinHours }: Rung) => new Date(startsAt.getTime() - withinHours * hour)
 
+export interface FeeAhead {
+  nowMinor: number
+  /** The last instant at which it costs that, and what it costs after; null when it rises no more. */
+  until: string | null
+  thenMinor: number | null
+}
+
+/** What cancelling costs now, and when that changes, if before the last instant at which it is possible; null where it never costs anything (BOK-7). */
+export function feeAhead(settled: Omit<Settled, 'paidMinor'>, now: Date, last: Date): FeeAhead | null {
+  if (!settled.terms.cancelFees.length && !settled.leastFeeMinor) return null
+  const steps = feeSteps(settled)
+  const nowMinor = feeAt(steps, now)
+  const next = steps.find(({ after, feeMinor }) => after && now <= after && after < last && feeMinor !== nowMinor)
+  if (!next && !nowMinor) return null
+  return { nowMinor, until: next?.after?.toISOString() ?? null, thenMinor: next?.feeMinor ?? null }
+}
+
+const feeAt = (steps: readonly FeeStep[], now: Date): number =>
+  steps.findLast(({ after }) => !after || now > after)?.feeMinor ?? 0
+
 /** What cancelling now keeps and gives back. Caused by the business it never costs the customer (BOK-7, 8). */
 export function settleCancel(settled: Settled, now: Date, causedBy: 'customer' | 'business'): Settlement {
   if (causedBy === 'business') return settle(settled, 0, 'none')
   const { terms, leastFeeMinor } = settled
-  const feeMinor = feeSteps(settled).findLast(({ after }) => !after || now > after)?.feeMinor ?? 0
+  const feeMinor = feeAt(feeSteps(settled), now)
   const isRungs = feeMinor > Math.min(leastFeeMinor, terms.totalMinor)
   return keepMore(settled, settle(settled, feeMinor, isRungs ? 'rung' : 'leastFee'))
 }

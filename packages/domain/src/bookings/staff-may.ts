@@ -6,6 +6,7 @@ export const staffMay = (row: BookingRow, now: Date) => ({
   approve: mayDecide(row, now),
   reject: mayDecide(row, now),
   move: mayStaffChange(row),
+  edit: mayStaffChange(row),
   cancel: mayStaffChange(row),
   markNoShow: mayMarkNoShow(row, now),
 })
