@@ -1,4 +1,5 @@
 import { formatShortDay, formatTime } from '@foyer/format/dates'
+import { formatMoney } from '@foyer/format/money'
 import { Timeline } from '@foyer/ui/timeline'
 import { useTranslations } from 'use-intl'
 import { useRegion } from '../shell/use-region.ts'
@@ -12,6 +13,8 @@ const kinds = [
   'edited',
   'rescheduled',
   'canceled',
+  'restored',
+  'feeWaived',
   'markedNoShow',
   'completed',
 ] as const
@@ -19,9 +22,14 @@ const bad = ['rejected', 'canceled', 'markedNoShow']
 const origins = ['portal', 'admin', 'worker'] as const
 
 /** Who changed the booking, when, from where, what and why (BOK-14). */
-export function BookingHistory({ booking: { history, zone } }: { booking: LoadedBooking }) {
+export function BookingHistory({ booking: { history, zone, price } }: { booking: LoadedBooking }) {
   const t = useTranslations('bookings')
   const locale = useRegion()
+  const amountOf = ({ after }: Change) => {
+    const { keptMinor, waivedMinor } = (after ?? {}) as { keptMinor?: number; waivedMinor?: number }
+    const minor = keptMinor ?? waivedMinor
+    return minor === undefined ? null : t('feeOf', { amount: formatMoney(minor, price.currency, locale) })
+  }
   const instant = (at: string) => `${formatShortDay(at, { locale, zone })}, ${formatTime(at, { locale, zone })}`
   const fromTo = ({ before, after }: Change) => {
     const [from, to] = [startOf(before), startOf(after)]
@@ -42,6 +50,7 @@ export function BookingHistory({ booking: { history, zone } }: { booking: Loaded
         description: (
           <>
             {fromTo(change) && <p className="text-ink">{fromTo(change)}</p>}
+            {amountOf(change) && <p className="text-ink">{amountOf(change)}</p>}
             {change.reason && <p className="text-ink">“{change.reason}”</p>}
             <p className="text-sm">{by(change)}</p>
           </>

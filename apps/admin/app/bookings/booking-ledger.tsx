@@ -2,11 +2,17 @@ import { formatMoney } from '@foyer/format/money'
 import { useLocale, useTranslations } from 'use-intl'
 import type { LoadedBooking } from './booking.tsx'
 
+const feeLabels = ['rung', 'leastFee', 'deposit', 'refundRule', 'noShow', 'waived'] as const
+
 /** The lines of the money ledger and what is still owed (PRI-3). */
 export function BookingLedger({ booking: { ledger, balance } }: { booking: LoadedBooking }) {
   const t = useTranslations('bookings')
   const locale = useLocale()
   if (ledger.length === 0) return <p className="text-muted">{t('noLedger')}</p>
+  const labelOf = (kind: string, label: string) => {
+    const known = feeLabels.find((each) => each === label)
+    return known && (kind === 'FEE' || kind === 'WAIVER') ? t(`feeLabels.${known}`) : label
+  }
   const row = 'flex items-baseline justify-between gap-6 py-2'
   return (
     <dl className="tabular-nums">
@@ -14,7 +20,9 @@ export function BookingLedger({ booking: { ledger, balance } }: { booking: Loade
         <div key={id} className={row}>
           <dt className="text-muted">
             {t(`ledgerKinds.${kind}`)}
-            {label.toLowerCase() !== kind.toLowerCase() && <span className="block text-sm">{label}</span>}
+            {label && label.toLowerCase() !== kind.toLowerCase() && (
+              <span className="block text-sm">{labelOf(kind, label)}</span>
+            )}
           </dt>
           <dd>{formatMoney(amountMinor, currency, locale)}</dd>
         </div>

@@ -12,12 +12,17 @@ import { BookingLedger } from './booking-ledger.tsx'
 import { keepFilters } from './filters.ts'
 import { SentMessages } from './sent-messages.tsx'
 import { StatusBadge } from './status-badge.tsx'
+import { UndoBanner } from './undo-banner.tsx'
 
 export const loader = page(async ({ caller, staff }, { params }) => {
   const bookingId = params.bookingId ?? ''
   const booking = await caller.bookings.get({ bookingId })
   const sent = staff.permissions.has('messages.view') ? await caller.messages.listSent({ bookingId }) : null
-  return { booking, sent, approveKey: crypto.randomUUID(), mayChange: staff.permissions.has('bookings.change') }
+  return {
+    ...{ booking, sent, approveKey: crypto.randomUUID(), undoKey: crypto.randomUUID() },
+    mayChange: staff.permissions.has('bookings.change'),
+    mayWaive: staff.permissions.has('bookings.override'),
+  }
 })
 
 export type LoadedBooking = Awaited<ReturnType<typeof loader>>['booking']
@@ -25,7 +30,7 @@ export type LoadedBooking = Awaited<ReturnType<typeof loader>>['booking']
 export default function Booking() {
   const t = useTranslations('bookings')
   const words = useTranslations('common')
-  const { booking, sent, approveKey, mayChange } = useLoaderData<typeof loader>()
+  const { booking, sent, approveKey, undoKey, mayChange, mayWaive } = useLoaderData<typeof loader>()
   const [search] = useSearchParams()
   const filters = keepFilters(search)
   return (
@@ -33,10 +38,13 @@ export default function Booking() {
       title={t('number', { number: booking.number })}
       closeTo={`${paths.bookings}${filters}`}
       closeLabel={words('close')}
-      footer={mayChange && <BookingActions booking={booking} approveKey={approveKey} filters={filters} />}
+      footer={
+        mayChange && <BookingActions booking={booking} approveKey={approveKey} filters={filters} mayWaive={mayWaive} />
+      }
     >
       <StatusBadge status={booking.status} />
       {booking.may.approve && <p className="mt-2 text-muted text-sm">{t('waiting')}</p>}
+      {mayChange && <UndoBanner booking={booking} formKey={undoKey} filters={filters} />}
       <BookingFacts booking={booking} />
       <PanelPart title={t('ledger')}>
         <BookingLedger booking={booking} />

@@ -1,13 +1,17 @@
 import { formatDateTime } from '@foyer/format/dates'
+import { formatMoney } from '@foyer/format/money'
 import { ButtonLink } from '@foyer/ui/button'
+import { CheckboxField } from '@foyer/ui/checkbox-field'
+import { DefinitionList } from '@foyer/ui/definition-list'
 import { Dialog } from '@foyer/ui/dialog'
 import { SubmitButton } from '@foyer/ui/submit-button'
+import { TextField } from '@foyer/ui/text-field'
 import type { ActionFunctionArgs } from '@remix-run/node'
 import { Form, useLoaderData, useSearchParams } from '@remix-run/react'
 import { useTranslations } from 'use-intl'
 import { page } from '../edge/desk.server.ts'
-import { submit, text } from '../edge/submit.server.ts'
-import { AnswerErrors } from '../shell/answer.tsx'
+import { optional, submit, text, ticked, whole } from '../edge/submit.server.ts'
+import { AnswerErrors, useAnswer } from '../shell/answer.tsx'
 import { title } from '../shell/title.ts'
 import { useRegion } from '../shell/use-region.ts'
 import { backToBooking } from './back-to-booking.ts'
@@ -15,16 +19,24 @@ import { nameOf } from './booking-row.tsx'
 
 export const meta = title((t) => t.bookings.noShow)
 
-export const loader = page(async ({ caller }, { params }) => {
+export const loader = page(async ({ caller, staff }, { params }) => {
   const booking = await caller.bookings.get({ bookingId: params.bookingId ?? '' })
   if (!booking.may.markNoShow) throw new Response(null, { status: 409 })
-  return { booking, key: crypto.randomUUID() }
+  return { booking, mayWaive: staff.permissions.has('bookings.override'), key: crypto.randomUUID() }
 })
 
 export const action = (args: ActionFunctionArgs) => {
   const bookingId = args.params.bookingId ?? ''
   return submit(args, {
-    read: (form) => ({ bookingId, key: text(form, 'key') }),
+    read: (form) => ({
+      ...{
+        bookingId,
+        key: text(form, 'key'),
+        waive: ticked(form, 'waive'),
+        waiveReason: optional(form, 'waiveReason'),
+      },
+      ...(optional(form, 'kept') && { expectedKeptMinor: whole(form, 'kept') }),
+    }),
     call: (caller, input) => caller.bookings.markNoShow(input),
     done: () => ({
       to: backToBooking(bookingId, new URL(args.request.url).searchParams),
@@ -37,10 +49,13 @@ export default function MarkNoShow() {
   const t = useTranslations('bookings')
   const words = useTranslations('common')
   const locale = useRegion()
-  const { booking, key } = useLoaderData<typeof loader>()
+  const { booking, mayWaive, key } = useLoaderData<typeof loader>()
+  const { values, errorOf } = useAnswer()
   const [search] = useSearchParams()
   const back = backToBooking(booking.id, search)
   const when = formatDateTime(booking.startsAt, { locale, zone: booking.zone })
+  const { keptMinor, refundMinor, owedMinor, why } = booking.settlement.noShow
+  const money = (minor: number) => formatMoney(minor, booking.price.currency, locale)
   return (
     <Dialog
       title={t('noShowTitle')}
@@ -49,9 +64,33 @@ export default function MarkNoShow() {
       closeLabel={words('close')}
       size="sm"
     >
-      <Form method="post" action={`?${search}`} className="space-y-5 pb-2" preventScrollReset>
-        <AnswerErrors />
+      <Form method="post" action={`?${search}`} className="group/form space-y-5 pb-2" preventScrollReset>
+        <AnswerErrors shown={['waiveReason']} />
         <input type="hidden" name="key" value={key} />
+        <input type="hidden" name="kept" value={keptMinor} />
+        <DefinitionList
+          layout="amounts"
+          items={[
+            { label: t('settled.kept'), value: money(keptMinor), hint: why !== 'none' && t(`feeLabels.${why}`) },
+            { label: t('settled.back'), value: money(refundMinor) },
+            { label: t('settled.owed'), value: money(owedMinor), strong: true },
+          ]}
+        />
+        {mayWaive && keptMinor > 0 && (
+          <div className="space-y-3">
+            <CheckboxField label={t('cause.waive')} name="waive" defaultChecked={values.waive === 'on'} />
+            <div className="hidden group-has-[input[name=waive]:checked]/form:block">
+              <TextField
+                label={t('cause.waiveReason')}
+                name="waiveReason"
+                hint={t('cause.waiveHint')}
+                maxLength={500}
+                defaultValue={values.waiveReason}
+                error={errorOf('waiveReason')}
+              />
+            </div>
+          </div>
+        )}
         <div className="flex flex-col-reverse gap-2 sm:flex-row sm:justify-end">
           <ButtonLink to={back} variant="secondary" preventScrollReset>
             {words('back')}

@@ -1,0 +1,76 @@
+import { formatMoney } from '@foyer/format/money'
+import { ButtonLink } from '@foyer/ui/button'
+import { Dialog } from '@foyer/ui/dialog'
+import { SubmitButton } from '@foyer/ui/submit-button'
+import { TextField } from '@foyer/ui/text-field'
+import type { ActionFunctionArgs } from '@remix-run/node'
+import { Form, useLoaderData, useSearchParams } from '@remix-run/react'
+import { useTranslations } from 'use-intl'
+import { page } from '../edge/desk.server.ts'
+import { submit, text } from '../edge/submit.server.ts'
+import { AnswerErrors, useAnswer } from '../shell/answer.tsx'
+import { title } from '../shell/title.ts'
+import { useRegion } from '../shell/use-region.ts'
+import { backToBooking } from './back-to-booking.ts'
+import { nameOf } from './booking-row.tsx'
+
+export const meta = title((t) => t.bookings.waiveFee)
+
+export const loader = page(async ({ caller, staff }, { params }) => {
+  if (!staff.permissions.has('bookings.override')) throw new Response(null, { status: 403 })
+  const booking = await caller.bookings.get({ bookingId: params.bookingId ?? '' })
+  if (booking.feeMinor <= 0) throw new Response(null, { status: 409 })
+  return { booking, key: crypto.randomUUID() }
+})
+
+export const action = (args: ActionFunctionArgs) => {
+  const bookingId = args.params.bookingId ?? ''
+  return submit(args, {
+    read: (form) => ({ bookingId, reason: text(form, 'reason'), key: text(form, 'key') }),
+    call: (caller, input) => caller.bookings.waiveFee(input),
+    done: () => ({
+      to: backToBooking(bookingId, new URL(args.request.url).searchParams),
+      toast: { key: 'feeWaived' },
+    }),
+  })
+}
+
+export default function WaiveFee() {
+  const t = useTranslations('bookings')
+  const words = useTranslations('common')
+  const locale = useRegion()
+  const { booking, key } = useLoaderData<typeof loader>()
+  const { values, errorOf } = useAnswer()
+  const [search] = useSearchParams()
+  const back = backToBooking(booking.id, search)
+  const amount = formatMoney(booking.feeMinor, booking.price.currency, locale)
+  return (
+    <Dialog
+      title={t('waiveTitle', { amount })}
+      description={t('waiveText', { amount, name: nameOf(booking.customer) })}
+      closeTo={back}
+      closeLabel={words('close')}
+      size="sm"
+    >
+      <Form method="post" action={`?${search}`} className="space-y-5 pb-2" preventScrollReset>
+        <AnswerErrors shown={['reason']} />
+        <input type="hidden" name="key" value={key} />
+        <TextField
+          label={t('cause.waiveReason')}
+          name="reason"
+          hint={t('cause.waiveHint')}
+          maxLength={500}
+          required
+          defaultValue={values.reason}
+          error={errorOf('reason')}
+        />
+        <div className="flex flex-col-reverse gap-2 sm:flex-row sm:justify-end">
+          <ButtonLink to={back} variant="secondary" preventScrollReset>
+            {words('back')}
+          </ButtonLink>
+          <SubmitButton>{t('waiveFee')}</SubmitButton>
+        </div>
+      </Form>
+    </Dialog>
+  )
+}
