@@ -4,6 +4,7 @@ import { makeProvider } from '@foyer/db/factories/make-provider'
 import type { Page } from 'playwright-core'
 import { describe, test } from 'vitest'
 import { expectAccessible, expectNothingBesides } from './axe.ts'
+import { tellOffer } from './bookings/booking-page.ts'
 import { screens } from './browser.ts'
 import {
   at,
@@ -20,6 +21,7 @@ import {
 } from './story.ts'
 
 const doors: Record<string, string> = { en: 'signin', fr: 'connexion' }
+const bookingDoors: Record<string, string> = { en: 'book', fr: 'reserver' }
 const looks = ['en', 'fr'].flatMap((locale) => (['light', 'dark'] as const).map((scheme) => ({ locale, scheme })))
 
 /** A customer with something of everything. */
@@ -138,6 +140,52 @@ describe.each(screens)('every page of the portal at $screen', ({ viewport }) => 
       await check(page, at(slug, `/appointments/${crypto.randomUUID()}`))
       await changeSettings(story, 'manageBookings', { reschedule: false, cancel: false })
       for (const path of ['', '/cancel', '/reschedule']) await check(page, at(slug, `${own}${path}`))
+    },
+  )
+
+  test.each(looks)(
+    'BOK-1: every step of booking has no finding of axe ($locale, $scheme)',
+    async ({ locale, scheme }) => {
+      const extras = [
+        { name: { en: 'Hot stones', fr: 'Pierres chaudes' }, priceMinor: 1500, durationMinutes: 15 },
+        { name: { en: 'Towels', fr: 'Serviettes' }, priceMinor: 200, mostQuantity: 3 },
+      ]
+      const story = await tellOffer({ service: { capacity: 4, extras, description: { en: 'Deep and slow.' } } })
+      const { slug, business, service, provider } = story
+      const second = await makeProvider(prisma, business, { name: 'Jules Petit' })
+      await prisma.providerService.create({
+        data: { businessId: business.id, providerId: second.id, serviceId: service.id, priceMinor: 4000 },
+      })
+      const door = bookingDoors[locale] ?? ''
+      const page = await visit({ viewport, colorScheme: scheme, locale, expectedErrors: /40[0-9]/ })
+      await check(page, at(slug, `/${door}`))
+      const step = at(slug, `/${door}?service=${service.id}`)
+      await check(page, `${step}&persons=2`)
+      await check(page, `${step}&provider=${provider.id}`)
+      await page.locator('button[form]').locator('visible=true').click()
+      await page.waitForURL(/details/)
+      await expectAccessible(page)
+      await expectNothingBesides(page)
+      await page.locator('input[name=givenName]').fill('Grace')
+      await page.locator('input[name=familyName]').fill('Hopper')
+      await page.locator('input[name=email]').fill(`grace-${slug}-${scheme}@guests.example`)
+      await page.locator('input[name=phone]').fill('1')
+      await page.locator('main form button[type=submit]').last().click()
+      await page.locator('[aria-invalid=true]').first().waitFor()
+      await expectAccessible(page)
+      await page.locator('input[name=phone]').fill('')
+      await page.locator('main form button[type=submit]').last().click()
+      await page.waitForURL(/done/)
+      await expectAccessible(page)
+      await expectNothingBesides(page)
+      await page.context().clearCookies()
+      await check(page, at(slug, `/${door}/done`))
+      await login(page, story)
+      await check(page, `${at(slug, `/${door}/details`)}?service=${service.id}&at=${soon(5, 14).toISOString()}`)
+      await prisma.weeklyHours.deleteMany({ where: { businessId: business.id } })
+      await check(page, step)
+      await changeSettings(story, 'bookingPage', { enabled: false })
+      await check(page, at(slug, `/${door}`))
     },
   )
 })

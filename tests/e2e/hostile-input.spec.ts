@@ -1,8 +1,9 @@
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { expectNothingBesides } from './axe.ts'
+import { fillIn, guest, tellOffer } from './bookings/booking-page.ts'
 import { phone } from './browser.ts'
-import { signedIn } from './http.ts'
+import { openClient, signedIn } from './http.ts'
 import { at, login, mailbox, prisma, type Story, soon, tellStory, visit } from './story.ts'
 
 const hostile = {
@@ -95,6 +96,66 @@ test.each(Object.entries(hostile))(
     }
   },
 )
+
+test.each(Object.entries(hostile))(
+  'line 23: what a guest types that holds %s is data and nothing else',
+  async (_, text) => {
+    const extras = [{ name: { en: text }, description: { en: text }, priceMinor: 100 }]
+    const story = await tellOffer({
+      business: { name: text, location: { name: { en: text }, address: text } },
+      service: { name: { en: text }, description: { en: text }, extras },
+    })
+    const { slug, service, provider } = story
+    await prisma.provider.update({ where: { id: provider.id }, data: { name: text, title: { en: text } } })
+    const page = await guarded()
+    for (const path of ['/book', `/book?service=${service.id}`]) {
+      await page.goto(at(slug, path))
+      await page.getByRole('main').waitFor()
+      await shows(page, text)
+      await expectNothingBesides(page)
+    }
+    await page.locator('button[form]').locator('visible=true').click()
+    await page.waitForURL(/details/)
+    await fillIn(page, { givenName: text, familyName: text, email: guest().email })
+    await page.getByLabel('Anything we should know?').fill(text)
+    await expectNothingBesides(page)
+    await page.getByRole('button', { name: /^Book for/ }).click()
+    await page.waitForURL(/done/)
+    await shows(page, text)
+    await expectNothingBesides(page)
+  },
+)
+
+test('C15: what the address of the booking page asks for is never more than a wish', async () => {
+  const story = await tellOffer()
+  const client = openClient()
+  const odd = [
+    `' OR 1=1--`,
+    '../../etc/passwd',
+    '<script>',
+    '9'.repeat(400),
+    '%F0%28%8C%28',
+    '{"$gt":""}',
+    '-1',
+    '2026-02-30',
+  ]
+  for (const value of [...odd, crypto.randomUUID()]) {
+    const names = ['provider', 'persons', 'extra', 'location', 'zone', 'month', 'day', 'at', 'any', 'q']
+    for (const name of names) {
+      const asked = new URLSearchParams({ service: story.service.id, [name]: value })
+      expect((await client.get(`/${story.slug}/book?${asked}`)).status, `${name}=${value}`).toBe(200)
+      expect([200, 302], `${name}=${value}`).toContain(
+        (await client.get(`/${story.slug}/book/details?${asked}`)).status,
+      )
+    }
+    expect((await client.get(`/${story.slug}/book?${new URLSearchParams({ service: value })}`)).status).toBe(200)
+  }
+  for (const startsAt of ['', 'tomorrow', '2026-13-45T00:00:00Z', soon(-1).toISOString(), soon(400).toISOString()]) {
+    const { status } = await client.post(`/${story.slug}/book?service=${story.service.id}`, { startsAt })
+    expect([400, 409], startsAt).toContain(status)
+  }
+  expect(await prisma.hold.count({ where: { businessId: story.business.id } })).toBe(0)
+})
 
 test('line 18: line ends and controls in a form add nothing to a mail', async () => {
   const story = await tellStory()

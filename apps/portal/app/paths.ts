@@ -79,6 +79,7 @@ export const paths = {
   booked: (slug: string, locale: string, asked: { booking?: string } = {}) =>
     `${booking(slug, locale)}/done${query(asked)}`,
   bookedCalendar: (slug: string, locale: string) => `${booking(slug, locale)}/calendar.ics`,
+  holdAgain: (slug: string, locale: string, wish: BookingWish) => `${booking(slug, locale)}/hold${bookingQuery(wish)}`,
   releaseHold: (slug: string, locale: string) => `${booking(slug, locale)}/release`,
   logo: (slug: string, version: string) => `/${slug}/logo?v=${version}`,
   photo: (slug: string, providerId: string, version: string) => `/${slug}/photos/${providerId}?v=${version}`,

@@ -7,6 +7,7 @@ const bookingPages = Object.values(bookingDoors).flatMap((door) => {
   return [
     page('', 'choose.tsx'),
     page('/details', 'book.tsx'),
+    page('/hold', 'hold.ts'),
     page('/release', 'release.ts'),
     page('/done', 'show-booked.tsx'),
     page('/calendar.ics', 'calendar-booked.ts'),

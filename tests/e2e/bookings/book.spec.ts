@@ -3,7 +3,7 @@ import { makeCustomer } from '@foyer/db/factories/make-customer'
 import { makeProvider } from '@foyer/db/factories/make-provider'
 import { describe, expect, test } from 'vitest'
 import { screens } from '../browser.ts'
-import { openClient, signedIn, withoutNonce } from '../http.ts'
+import { openClient, withoutNonce } from '../http.ts'
 import { at, changeSettings, linkIn, login, mailbox, prisma, soon, visit } from '../story.ts'
 import { bookable, chooseTime, fillIn, guest, holdsOf, serviceAddress, tellOffer } from './booking-page.ts'
 import { radioOf } from './menu.ts'
@@ -142,6 +142,7 @@ describe.each(screens)('the booking page at $screen', ({ viewport }) => {
     await login(page, story)
     await page.goto(at(slug))
     await page.getByRole('navigation').getByRole('link', { name: 'Book' }).click()
+    await page.waitForURL(at(slug, '/book'))
     await page.getByRole('link', { name: 'Deep massage' }).click()
     await chooseTime(page, soon(4, 14))
     await page.getByRole('button', { name: 'Continue' }).locator('visible=true').click()
@@ -217,15 +218,15 @@ test('C4: a guest with a known address sees what a new one sees, and that custom
     expect(body).not.toContain('Ferrand')
     pages.push(
       withoutNonce(body)
-        .replaceAll(/\b\d\d:\d\d\b/g, 'hour')
         .replaceAll(/T\d\d:\d\d:00\.000Z/g, 'instant')
+        .replaceAll(/\b\d\d:\d\d\b/g, 'hour')
         .replaceAll(/[ns]•••@/g, 'x•••@')
         .replaceAll(/Booking \d+|"\d{4}"|&quot;\d{4}&quot;|\b50\d\d\b/g, 'number')
         .replaceAll(/"key",?"[^"]+"/g, ''),
     )
     expect((await client.get(`/${slug}`)).status).toBe(302)
   }
-  expect(pages[0]).toBe(pages[1])
+  expect(pages[0]?.split(/(?=[<,])/)).toEqual(pages[1]?.split(/(?=[<,])/))
   expect(await prisma.customer.findUniqueOrThrow({ where: { id: customer.id } })).toEqual(before)
 })
 
@@ -303,13 +304,24 @@ test('BOK-2: anybody comes first among several, faces and prices as they are; on
   const who = page.getByRole('group', { name: 'With whom' })
   expect(await who.getByRole('radio').first().isChecked()).toBe(true)
   await page.getByRole('complementary').getByText('from €40.00').waitFor()
-  await who.getByText('Camille Roux').click()
+  await who.getByRole('radio', { name: /Camille Roux/ }).check()
   await page.waitForURL(/provider=/)
   await page.getByRole('complementary').getByText('Total').locator('..').getByText('€50.00').waitFor()
 })
 
-test('ACC-8: whoever books too often gets a calm page', async () => {
+test('ACC-8: whoever books too often is asked to wait, calmly, with all that was typed', async () => {
   const story = await tellOffer()
-  const client = await signedIn(story)
-  expect((await client.get(`/${story.slug}/book`)).status).toBe(200)
+  const often = guest()
+  const bookAt = (hour: number) =>
+    openClient().post(`/${story.slug}/book/details?service=${story.service.id}&at=${soon(4, hour).toISOString()}`, {
+      ...often,
+      total: '5000',
+      key: crypto.randomUUID(),
+    })
+  const answers = []
+  for (const hour of [9, 10, 11, 12, 13, 14]) answers.push(await bookAt(hour))
+  expect(answers.map(({ status }) => status)).toEqual([302, 302, 302, 302, 302, 429])
+  expect(Number(answers[5]?.headers.get('retry-after'))).toBeGreaterThan(0)
+  expect(answers[5]?.body).toContain('Please wait a little, then try again')
+  expect(answers[5]?.body).toContain(`value="${often.email}"`)
 })

@@ -1,4 +1,4 @@
-import { useSubmit } from '@remix-run/react'
+import { useFetcher } from '@remix-run/react'
 import { useEffect, useRef } from 'react'
 import { useLocale } from '../messages/text'
 import { paths } from '../paths'
@@ -35,23 +35,17 @@ let wasLookedAt = false
 /** Leaving gave the time back; whoever loads the page again or comes back to it gets it anew, if it is still there (BOK-3). */
 export function useHeldAgain({ slug, wish, heldUntil }: Pick<DetailsData, 'slug' | 'wish' | 'heldUntil'>) {
   const locale = useLocale()
-  const submit = useSubmit()
+  const { submit } = useFetcher()
+  const action = paths.holdAgain(slug, locale, wish)
+  const isKept = heldUntil !== null
   useEffect(() => {
-    const again = () => {
-      const provider = wish.any ? undefined : wish.provider
-      const fields = { startsAt: wish.at, ...(wish.location && { locationId: wish.location }) }
-      submit(fields, {
-        method: 'post',
-        action: paths.book(slug, locale, { ...wish, provider, any: undefined }),
-        replace: true,
-      })
-    }
+    const again = () => submit(null, { method: 'post', action })
     const [load] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[]
     const isLoadedAgain = load && load.type !== 'navigate' && load.name === window.location.href
-    if (heldUntil && isLoadedAgain && !wasLookedAt) again()
+    if (isKept && isLoadedAgain && !wasLookedAt) again()
     wasLookedAt = true
     const onShow = ({ persisted }: PageTransitionEvent) => persisted && again()
     window.addEventListener('pageshow', onShow)
     return () => window.removeEventListener('pageshow', onShow)
-  }, [slug, locale, wish, heldUntil, submit])
+  }, [action, isKept, submit])
 }
