@@ -2,7 +2,7 @@ import { Card } from '@foyer/ui/card'
 import { FormErrors } from '@foyer/ui/form-errors'
 import { PageHeader } from '@foyer/ui/page-header'
 import { Form, useNavigation } from '@remix-run/react'
-import { useEffect } from 'react'
+import type { FormEvent } from 'react'
 import { useLocale, useText } from '../messages/text'
 import { paths } from '../paths'
 import { NoTimes } from '../times/no-times'
@@ -37,7 +37,6 @@ export function ChooseTimes({ data, alternatives, error }: Props) {
   const first = offered.find(({ startsAt }) => startsAt === wish.at)?.startsAt ?? offered[0]?.startsAt
   const { chosen, onChange } = useChosenTime(first)
   const isComing = useNavigation().state === 'loading'
-  useRemembered(chosen === first ? undefined : chosen)
   const here = { ...wish, at: undefined }
   return (
     <BookFrame customer={customer} wish={wish} hasBar>
@@ -63,7 +62,10 @@ export function ChooseTimes({ data, alternatives, error }: Props) {
                 method="post"
                 action={paths.book(slug, locale, here)}
                 preventScrollReset={false}
-                onChange={onChange}
+                onChange={(event) => {
+                  onChange(event)
+                  remember(event)
+                }}
               >
                 {times.free.locationId && !isTaken && (
                   <input type="hidden" name="locationId" value={times.free.locationId} />
@@ -99,11 +101,9 @@ export function ChooseTimes({ data, alternatives, error }: Props) {
 }
 
 /** The time chosen joins the address without a step of its own, so that reload and back find it again. */
-function useRemembered(at: string | undefined): void {
-  useEffect(() => {
-    if (!at) return
-    const address = new URL(window.location.href)
-    address.searchParams.set('at', at)
-    window.history.replaceState(window.history.state, '', address)
-  }, [at])
+function remember({ target }: FormEvent<HTMLFormElement>): void {
+  if (!(target instanceof HTMLInputElement) || target.name !== 'startsAt') return
+  const address = new URL(window.location.href)
+  address.searchParams.set('at', target.value)
+  window.history.replaceState(window.history.state, '', address)
 }
