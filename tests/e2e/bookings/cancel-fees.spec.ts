@@ -27,7 +27,7 @@ describe.each(screens)('what cancelling costs at $screen', ({ viewport }) => {
       '€0.00',
     ])
       await rows.getByText(text, { exact: true }).waitFor()
-    expect(await expectAccessible(page)).toEqual([])
+    await expectAccessible(page)
     await page.getByRole('button', { name: 'Cancel this appointment' }).click()
     await page.waitForURL(at(slug, `/appointments/${booking.id}`))
     const sum = await prisma.ledgerLine.aggregate({ where: { bookingId: booking.id }, _sum: { amountMinor: true } })

@@ -1,4 +1,4 @@
-import { redirect } from '@remix-run/node'
+import { type ActionFunctionArgs, redirect } from '@remix-run/node'
 import { customerAction } from '../edge/submit.server'
 import type { Toast } from '../edge/toast.server'
 import { customerPage } from '../edge/visit.server'
@@ -16,8 +16,7 @@ const whyNot: Record<string, Toast['kind']> = {
   'bookings.overlapsOwn': 'undoOverlaps',
 }
 
-/** Takes a cancellation back; when that is no longer possible the booking's page says why (BOK-9). */
-export const action = customerAction(
+const undo = customerAction(
   async ({ call, slug, regional, zone }, { key = '' }, { params }) => {
     const bookingId = params.bookingId ?? ''
     await call.bookings.undoCancel({ bookingId, key })
@@ -32,3 +31,10 @@ export const action = customerAction(
     },
   },
 )
+
+/** Takes a cancellation back; when that is no longer possible the booking's page says why (BOK-9). There is no page of its own to come back to. */
+export async function action(args: ActionFunctionArgs) {
+  const answer = await undo(args)
+  if (answer instanceof Response) return answer
+  throw new Response(null, { status: answer.init?.status ?? 400 })
+}
