@@ -45,6 +45,7 @@ export const codeOf = {
   'providers.notFound': 'NOT_FOUND',
   'providers.hoursOverlap': 'BAD_REQUEST',
   'providers.photoInvalid': 'BAD_REQUEST',
+  'settings.confirmCancelOff': 'BAD_REQUEST',
   'settings.contentOff': 'BAD_REQUEST',
   'settings.colorUnreadable': 'BAD_REQUEST',
   'settings.logoInvalid': 'BAD_REQUEST',

@@ -43,6 +43,7 @@ export const reasons = [
   'services.inUse',
   'services.priceTooHigh',
   'settings.contentOff',
+  'settings.confirmCancelOff',
   'settings.colorUnreadable',
   'settings.logoInvalid',
   'settings.changedMeanwhile',

@@ -81,7 +81,7 @@ describe.each(screens)('roles at $screen', ({ viewport }) => {
     const client = await deskOf(story, member)
     const change = { section: 'manageBookings', revision: 0, value: { reschedule: false } }
     expect((await client.mutate('settings.change', change)).status).toBe(403)
-    const form = { act: 'manageBookings', revision: '0', cancelReason: 'none' }
+    const form = { act: 'manageBookings', revision: '0', cancelReason: 'none', confirmed: 'on' }
     expect(
       (await client.post('/settings/customer', { ...form, rescheduleCutoffMinutes: '0', cancelCutoffMinutes: '0' }))
         .status,

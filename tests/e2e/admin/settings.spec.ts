@@ -42,6 +42,7 @@ describe.each(screens)('settings at $screen', ({ viewport }) => {
     const path = `/${story.slug}/appointments/${story.booking.id}`
     expect((await client.get(`${path}/reschedule`)).body).not.toContain('name="startsAt"')
     await form.getByRole('switch', { name: 'Allow customers to cancel' }).uncheck()
+    await form.getByRole('checkbox', { name: 'Yes, switch it off: customers contact us to cancel' }).check()
     await form.getByText('Your customers can neither move nor cancel: they contact you.').waitFor()
     await save(page, form)
     expect(await menu()).toEqual(['Add to calendar'])

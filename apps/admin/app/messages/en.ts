@@ -454,6 +454,7 @@ export const en = {
       start: 'the moment it starts',
       reschedule: 'Allow customers to reschedule their own appointments',
       cancel: 'Allow customers to cancel',
+      confirmCancelOff: 'Yes, switch it off: customers contact us to cancel',
       cancelHint: 'Off: the portal says “contact us” and shows your contact details.',
       rescheduleCutoff: 'Rescheduling ends before the start',
       cancelCutoff: 'Cancelling ends before the start',

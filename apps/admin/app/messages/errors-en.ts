@@ -43,6 +43,7 @@ export const errors: Record<Reason, string> = {
   'services.notFound': 'This service does not exist.',
   'services.inUse': 'There are bookings ahead for this service.',
   'services.priceTooHigh': 'This price is too high.',
+  'settings.confirmCancelOff': 'Customers will have to contact you to cancel. Tick that you want this.',
   'settings.contentOff': 'At least one of appointments and events stays on, or the portal would be empty.',
   'settings.colorUnreadable': 'Text would be hard to read in this colour. Choose a darker one.',
   'settings.logoInvalid': 'Use a PNG, JPEG or WebP of at most 256 kB and 2000 pixels a side.',

@@ -44,6 +44,7 @@ export const errors: Record<Reason, string> = {
   'services.notFound': 'Cette prestation n’existe pas.',
   'services.inUse': 'Des réservations à venir existent pour cette prestation.',
   'services.priceTooHigh': 'Ce prix est trop élevé.',
+  'settings.confirmCancelOff': 'Les clients devront vous contacter pour annuler. Cochez pour confirmer.',
   'settings.contentOff': 'Les rendez-vous ou les événements restent affichés, sinon le portail serait vide.',
   'settings.colorUnreadable': 'Le texte serait difficile à lire dans cette couleur. Choisissez-en une plus foncée.',
   'settings.logoInvalid': 'Utilisez une image PNG, JPEG ou WebP de 256 ko et 2000 pixels de côté au plus.',

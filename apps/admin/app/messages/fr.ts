@@ -475,6 +475,7 @@ export const fr = {
       start: 'son début',
       reschedule: 'Permettre aux clients de déplacer leurs rendez-vous',
       cancel: 'Permettre aux clients d’annuler',
+      confirmCancelOff: 'Oui, désactiver\u00a0: les clients nous contactent pour annuler',
       cancelHint: 'Désactivé : le portail dit « contactez-nous » et montre vos coordonnées.',
       rescheduleCutoff: 'Fin du déplacement, avant le début',
       cancelCutoff: 'Fin de l’annulation, avant le début',

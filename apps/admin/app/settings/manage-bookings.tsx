@@ -1,3 +1,4 @@
+import { CheckboxField } from '@foyer/ui/checkbox-field'
 import { RadioGroupField } from '@foyer/ui/radio-group-field'
 import { SwitchField } from '@foyer/ui/switch-field'
 import { TextField } from '@foyer/ui/text-field'
@@ -41,7 +42,14 @@ export function ManageBookings({ stored }: { stored: CustomerSettings['manageBoo
         error={errorOf('mostMoves')}
         className="max-w-sm"
       />
-      <SwitchField label={t('cancel')} name="cancel" hint={t('cancelHint')} defaultChecked={cancel} />
+      <div className="group/cancel">
+        <SwitchField label={t('cancel')} name="cancel" hint={t('cancelHint')} defaultChecked={cancel} />
+        {cancel && (
+          <div className="hidden group-has-[input[name=cancel]:not(:checked)]/cancel:block">
+            <CheckboxField label={t('confirmCancelOff')} name="confirmed" error={errorOf('confirmed')} />
+          </div>
+        )}
+      </div>
       {cutoff('cancelCutoffMinutes', t('cancelCutoff'))}
       <RadioGroupField
         label={t('cancelReason')}

@@ -92,7 +92,8 @@ export function saveSection(args: ActionFunctionArgs) {
     read: (form) => {
       const section = text(form, 'act') as Section
       const reader = Object.hasOwn(readers, section) ? readers[section] : () => ({})
-      return { section, revision: whole(form, 'revision'), value: reader(form, currency) } as Change
+      const asked = { section, revision: whole(form, 'revision'), value: reader(form, currency) }
+      return (section === 'manageBookings' ? { ...asked, confirmed: ticked(form, 'confirmed') } : asked) as Change
     },
     call: (caller, input) => caller.settings.change(input),
     done: () => ({ to: new URL(args.request.url).pathname.replace(/\.data$/, ''), toast: { key: 'settingsSaved' } }),

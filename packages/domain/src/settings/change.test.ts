@@ -42,6 +42,21 @@ test('ADM-2: whoever saves over a colleague’s change is told, also when both a
   expect(race.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected'])
 })
 
+test('BOK-6: cancelling is switched off only by somebody who says so; what is off stays off without asking again', async () => {
+  const scope = await world.staff('OWNER')
+  const off = async (over: object) => {
+    const { revisions } = await get(scope)
+    const value = { reschedule: true, cancel: false, cancelCutoffMinutes: 1440 }
+    const input = { section: 'manageBookings', value, revision: revisions.manageBookings, ...over }
+    return change(await world.staff('OWNER'), changeInput.parse(input))
+  }
+  await expect(off({})).rejects.toMatchObject({ reason: 'settings.confirmCancelOff', field: 'confirmed' })
+  expect((await world.staff('OWNER')).settings.manageBookings.cancel).toBe(true)
+  await off({ confirmed: true })
+  expect((await world.staff('OWNER')).settings.manageBookings.cancel).toBe(false)
+  await expect(off({})).resolves.toBeDefined()
+})
+
 test('PAN-2: appointments and events cannot both be off', async () => {
   await expect(save('visibility', { appointments: false, events: false })).rejects.toMatchObject({
     reason: 'settings.contentOff',

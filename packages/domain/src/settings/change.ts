@@ -16,7 +16,10 @@ const section = <S extends SettingSection>(name: S) =>
 /** One section as a whole: what is left out goes back to its default. */
 export const changeInput = z.discriminatedUnion('section', [
   section('panelAccess'),
-  section('manageBookings'),
+  section('manageBookings').extend({
+    /** That cancelling is really to be switched off. */
+    confirmed: z.boolean().optional(),
+  }),
   section('bookingPage'),
   section('prices'),
   section('fees'),
@@ -36,6 +39,8 @@ export async function change(
 ): Promise<{ section: SettingSection; revision: number }> {
   if (input.section === 'visibility' && !input.value.appointments && !input.value.events)
     throw new DomainError('settings.contentOff', { field: 'appointments' })
+  if (input.section === 'manageBookings' && !input.confirmed && switchesCancelOff(scope, input.value))
+    throw new DomainError('settings.confirmCancelOff', { field: 'confirmed' })
   const { revision } = input
   const value = input.value as Values
   const defaults = settingSections[input.section].parse({}) as Values
@@ -52,6 +57,10 @@ export async function change(
     return { section: input.section, revision: revision + 1 }
   })
 }
+
+/** Customers then have to contact the business, which is asked whether it means it (BOK-6). */
+const switchesCancelOff = ({ settings }: StaffScope, { cancel }: { cancel: boolean }) =>
+  settings.manageBookings.cancel && !cancel
 
 async function store(
   scope: StaffScope,
