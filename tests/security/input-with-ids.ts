@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { z } from 'zod'
 
 interface JsonSchema {
-  type?: string
+  type?: string | string[]
   format?: string
   enum?: unknown[]
   const?: unknown
@@ -45,6 +45,8 @@ export function inputWithIds(
 function plainest(schema: JsonSchema, name: string, filling: Filling): unknown {
   if (schema.const !== undefined) return schema.const
   if (schema.enum) return schema.enum[0]
+  if (Array.isArray(schema.type))
+    return plainest({ ...schema, type: schema.type.find((each) => each !== 'null') }, name, filling)
   const choices = schema.anyOf ?? schema.oneOf
   if (choices) return plainest(choices.find(({ type }) => type !== 'null') ?? {}, name, filling)
   if (schema.type === 'object') return plainObject(schema, filling)

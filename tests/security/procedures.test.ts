@@ -29,10 +29,16 @@ beforeAll(async () => {
   const { booking, customer, provider, service, scope } = await madeBooking(world)
   const owner = await world.staff('OWNER')
   const { id: businessId } = world.business
+  const days = { fromDate: startOfTest, untilDate: startOfTest }
   const dead = { businessId, job: 'customers.invited', payload: {}, error: 'x', tries: 1, diedAt: startOfTest }
   ids = {
     ...{ businessId, bookingId: booking.id, customerId: customer.id, providerId: provider.id, serviceId: service.id },
     ...{ messageId: (await world.prisma.deadMessage.create({ data: dead })).id },
+    ...{ categoryId: service.categoryId, locationId: world.business.location.id },
+    ...{ dayOffId: (await world.prisma.dayOff.create({ data: { businessId, ...days } })).id },
+    ...{
+      specialDayId: (await world.prisma.specialDay.create({ data: { businessId, date: startOfTest, hours: [] } })).id,
+    },
     ...{ loginId: scope.loginId, staffId: owner.staffId, linkId: booking.id },
   }
   const other = await makeBusiness(world.prisma, {

@@ -1,11 +1,27 @@
 import { router } from '../trpc.ts'
 import { bookings } from './bookings.ts'
 import { businesses } from './businesses.ts'
+import { categories } from './categories.ts'
 import { customers } from './customers.ts'
+import { hours } from './hours.ts'
+import { locations } from './locations.ts'
 import { messages } from './messages.ts'
+import { providers } from './providers.ts'
 import { services } from './services.ts'
 import { settings } from './settings.ts'
 import { staff } from './staff.ts'
 
-export const adminRouter = router({ bookings, businesses, customers, messages, services, settings, staff })
+export const adminRouter = router({
+  bookings,
+  businesses,
+  categories,
+  customers,
+  hours,
+  locations,
+  messages,
+  providers,
+  services,
+  settings,
+  staff,
+})
 export type AdminRouter = typeof adminRouter

@@ -4,6 +4,7 @@ import { isLocale } from '../locales.ts'
 import { normalisePhone } from '../phone.ts'
 import { recordPersonal } from '../record.ts'
 import type { CustomerScope } from '../scope.ts'
+import { isZone } from '../times/is-zone.ts'
 import { inTransaction } from '../transaction.ts'
 
 const line = z.string().trim().max(200)
@@ -15,15 +16,6 @@ export const addressInput = z.strictObject({
   country: z.string().trim().max(60).optional(),
 })
 export type Address = z.infer<typeof addressInput>
-
-/** Browsers name zones that Intl lists under an older name only. */
-function isZone(name: string): boolean {
-  try {
-    return /^[A-Z]/i.test(name) && Boolean(new Intl.DateTimeFormat('en', { timeZone: name }))
-  } catch {
-    return false
-  }
-}
 
 export const updateInput = z.strictObject({
   givenName: z.string().trim().min(1).max(100),

@@ -4,6 +4,7 @@ import { replanReminders } from '@foyer/db/queries/replan-reminders'
 import { transactionSql } from '@foyer/db/sql'
 import { sqlState } from '@foyer/db/violations'
 import { z } from 'zod'
+import { changedFields } from '../changed-fields.ts'
 import { DomainError } from '../errors.ts'
 import { record } from '../record.ts'
 import type { StaffScope, Transaction } from '../scope.ts'
@@ -80,9 +81,4 @@ async function store(
     if (sqlState(error) === '23505') throw new DomainError('settings.changedMeanwhile', { cause: error })
     throw error
   }
-}
-
-function changedFields(before: Values, after: Values): Prisma.InputJsonObject {
-  const fields = Object.keys(after).filter((field) => !isDeepStrictEqual(after[field], before[field]))
-  return Object.fromEntries(fields.map((field) => [field, [before[field] ?? null, after[field] ?? null]]))
 }

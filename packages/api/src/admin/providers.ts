@@ -1,0 +1,31 @@
+import { change, changeInput } from '@foyer/domain/providers/change'
+import { changePhoto, changePhotoInput } from '@foyer/domain/providers/change-photo'
+import { create, createInput } from '@foyer/domain/providers/create'
+import { get, getInput } from '@foyer/domain/providers/get'
+import { getPhoto, getPhotoInput } from '@foyer/domain/providers/get-photo'
+import { list } from '@foyer/domain/providers/list'
+import { move, moveInput } from '@foyer/domain/providers/move'
+import { staffProcedure } from '../procedures.ts'
+import { router } from '../trpc.ts'
+
+export const providers = router({
+  list: staffProcedure('providers.view').query(({ ctx }) => list(ctx.scope)),
+  get: staffProcedure('providers.view')
+    .input(getInput)
+    .query(({ ctx, input }) => get(ctx.scope, input)),
+  getPhoto: staffProcedure('bookings.view')
+    .input(getPhotoInput)
+    .query(({ ctx, input }) => getPhoto(ctx.scope, input)),
+  create: staffProcedure('providers.change')
+    .input(createInput)
+    .mutation(({ ctx, input }) => create(ctx.scope, input)),
+  change: staffProcedure('providers.change')
+    .input(changeInput)
+    .mutation(({ ctx, input }) => change(ctx.scope, input)),
+  changePhoto: staffProcedure('providers.change')
+    .input(changePhotoInput)
+    .mutation(({ ctx, input }) => changePhoto(ctx.scope, input)),
+  move: staffProcedure('providers.change')
+    .input(moveInput)
+    .mutation(({ ctx, input }) => move(ctx.scope, input)),
+})
