@@ -5,7 +5,7 @@ import { changedFields } from '../changed-fields.ts'
 import { DomainError } from '../errors.ts'
 import { record } from '../record.ts'
 import type { StaffScope } from '../scope.ts'
-import { mergeNames, textsInput } from '../texts.ts'
+import { mergeNames, textsInput } from '../texts-input.ts'
 import { inTransaction } from '../transaction.ts'
 
 export const changeInput = z.strictObject({ categoryId: z.uuid(), name: textsInput(100) })

@@ -3,7 +3,7 @@ import { transactionSql } from '@foyer/db/sql'
 import { z } from 'zod'
 import { record } from '../record.ts'
 import type { StaffScope } from '../scope.ts'
-import { mergeNames, textsInput } from '../texts.ts'
+import { mergeNames, textsInput } from '../texts-input.ts'
 import { inTransaction } from '../transaction.ts'
 
 export const createInput = z.strictObject({ name: textsInput(100) })

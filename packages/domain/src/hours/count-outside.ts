@@ -27,7 +27,7 @@ export async function countOutside(scope: StaffScope, providerId: string | null)
     from,
     until,
     now: scope.now,
-    exceptOwnerId: null,
+    except: null,
   })
   const outside = calendars.flatMap((calendar) =>
     idsOutside(

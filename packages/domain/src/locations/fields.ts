@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { textsInput } from '../texts.ts'
+import { textsInput } from '../texts-input.ts'
 
 /** What customers read of a place, and whose clock its hours are meant by. */
 export const locationFields = {

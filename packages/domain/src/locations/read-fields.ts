@@ -1,7 +1,7 @@
 import { DomainError } from '../errors.ts'
 import { normalisePhone } from '../phone.ts'
 import type { StaffScope } from '../scope.ts'
-import { mergeNames } from '../texts.ts'
+import { mergeNames } from '../texts-input.ts'
 import { isZone } from '../times/is-zone.ts'
 
 interface Given {

@@ -3,7 +3,7 @@ import { transactionSql } from '@foyer/db/sql'
 import { z } from 'zod'
 import { record } from '../record.ts'
 import type { StaffScope } from '../scope.ts'
-import { mergeTexts } from '../texts.ts'
+import { mergeTexts } from '../texts-input.ts'
 import { inTransaction } from '../transaction.ts'
 import { assertStaffFree, providerFields } from './fields.ts'
 

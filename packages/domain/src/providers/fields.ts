@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { DomainError } from '../errors.ts'
 import { locales } from '../locales.ts'
 import type { Transaction } from '../scope.ts'
-import { textsInput } from '../texts.ts'
+import { textsInput } from '../texts-input.ts'
 
 /** Who somebody is, as customers see it, and where messages for them go. */
 export const providerFields = {

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { DomainError } from '../errors.ts'
 import { minorInput } from '../prices/terms.ts'
 import type { StaffScope, Transaction } from '../scope.ts'
-import { mergeNames, mergeTexts, textsInput } from '../texts.ts'
+import { mergeNames, mergeTexts, textsInput } from '../texts-input.ts'
 
 const day = 24 * 60
 

@@ -4,7 +4,7 @@ import { DomainError } from '../errors.ts'
 import { minorInput, taxesInput } from '../prices/terms.ts'
 import { record } from '../record.ts'
 import type { StaffScope } from '../scope.ts'
-import { mergeNames, mergeTexts, textsInput } from '../texts.ts'
+import { mergeNames, mergeTexts, textsInput } from '../texts-input.ts'
 import { inTransaction } from '../transaction.ts'
 import { openService } from './load-service.ts'
 
