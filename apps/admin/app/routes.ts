@@ -8,6 +8,7 @@ export default [
   route('signout', 'access/sign-out.tsx'),
   route('business', 'access/switch-business.tsx'),
   route('logo/:version', 'businesses/logo.ts'),
+  route('providers/:providerId/photo/:version', 'providers/photo.ts'),
   layout('desk/desk.tsx', [
     index('desk/today.tsx'),
     route('bookings', 'bookings/search.tsx', [
@@ -25,6 +26,22 @@ export default [
     route('book', 'bookings/book.tsx'),
     route('customers', 'customers/search.tsx', [route('new', 'customers/create.tsx')]),
     route('customers/:customerId', 'customers/customer.tsx', [route('edit', 'customers/edit.tsx')]),
+    route('services', 'services/list.tsx', [
+      route('categories/new', 'services/category.tsx', { id: 'services/new-category' }),
+      route('categories/:categoryId', 'services/category.tsx'),
+    ]),
+    route('services/new', 'services/create.tsx'),
+    route('services/:serviceId', 'services/service.tsx', [
+      index('services/basics.tsx'),
+      route('providers', 'services/offers.tsx'),
+      route('extras', 'services/extras.tsx'),
+      route('rules', 'services/rules.tsx'),
+    ]),
+    route('providers', 'providers/list.tsx', [route('new', 'providers/create.tsx')]),
+    route('providers/:providerId', 'providers/provider.tsx', [
+      index('providers/profile.tsx'),
+      route('hours', 'providers/hours.tsx'),
+    ]),
     route('settings', 'settings/settings.tsx', [
       index('settings/first.tsx'),
       route('customer', 'settings/customer.tsx'),
@@ -35,6 +52,11 @@ export default [
       route('fees', 'settings/fees.tsx'),
       route('scheduling', 'settings/scheduling.tsx'),
       route('notifications', 'settings/notifications.tsx'),
+      route('hours', 'settings/hours.tsx'),
+      route('locations', 'locations/list.tsx', [
+        route('new', 'locations/location.tsx', { id: 'locations/new-location' }),
+        route(':locationId', 'locations/location.tsx'),
+      ]),
       route('business', 'settings/business.tsx'),
       route('staff', 'settings/staff.tsx', [route('invite', 'settings/invite-staff.tsx')]),
     ]),

@@ -1,3 +1,4 @@
+import type { Permission } from '@foyer/domain/permissions'
 import { AdminShell } from '@foyer/ui/admin-shell'
 import { Avatar } from '@foyer/ui/avatar'
 import { Menu } from '@foyer/ui/menu'
@@ -5,9 +6,11 @@ import { SearchField } from '@foyer/ui/search-field'
 import { Form, Outlet, useLoaderData } from '@remix-run/react'
 import CalendarDays from 'lucide-react/icons/calendar-days'
 import ChevronsUpDown from 'lucide-react/icons/chevrons-up-down'
+import Layers from 'lucide-react/icons/layers'
 import ListIcon from 'lucide-react/icons/list'
 import MailWarning from 'lucide-react/icons/mail-warning'
 import Settings from 'lucide-react/icons/settings'
+import UserRoundCog from 'lucide-react/icons/user-round-cog'
 import Users from 'lucide-react/icons/users'
 import { useTranslations } from 'use-intl'
 import { page } from '../edge/desk.server.ts'
@@ -17,7 +20,7 @@ import { Fault, faultTitle } from '../shell/fault.tsx'
 export const meta = faultTitle
 
 export const loader = page(async ({ caller, staff }) => {
-  const may = (permission: 'customers.view' | 'messages.view' | 'settings.view') => staff.permissions.has(permission)
+  const may = (permission: Permission) => staff.permissions.has(permission)
   const [businesses, dead] = await Promise.all([
     caller.staff.listBusinesses(),
     may('messages.view') ? caller.messages.countDead() : 0,
@@ -29,7 +32,13 @@ export const loader = page(async ({ caller, staff }) => {
     currency: staff.business.currency,
     businesses: businesses.map(({ id, name, isCurrent }) => ({ id, name, isCurrent })),
     dead,
-    sees: { customers: may('customers.view'), messages: may('messages.view'), settings: may('settings.view') },
+    sees: {
+      customers: may('customers.view'),
+      messages: may('messages.view'),
+      services: may('services.view'),
+      providers: may('providers.view'),
+      settings: may('settings.view'),
+    },
   }
 })
 
@@ -45,8 +54,12 @@ function useSections() {
       ? [{ to: paths.messages, label: t('messages'), icon: <MailWarning {...icon} />, badge: dead || undefined }]
       : []),
   ]
+  const offer = [
+    ...(sees.services ? [{ to: paths.services, label: t('services'), icon: <Layers {...icon} /> }] : []),
+    ...(sees.providers ? [{ to: paths.providers, label: t('providers'), icon: <UserRoundCog {...icon} /> }] : []),
+  ]
   const rare = sees.settings ? [{ to: paths.settings, label: t('settings'), icon: <Settings {...icon} /> }] : []
-  return [{ items: daily }, { items: rare }]
+  return [{ items: daily }, { items: offer }, { items: rare }]
 }
 
 function Account() {

@@ -1,3 +1,5 @@
+import { hours, locations, providers } from './providers-en.ts'
+import { services } from './services-en.ts'
 import { terms } from './terms-en.ts'
 
 /** English is the original: its shape is the type of every other language. */
@@ -58,6 +60,17 @@ export const en = {
     settingsSaved: 'Saved. It holds from now on.',
     logoSaved: 'Logo saved.',
     logoRemoved: 'Logo removed.',
+    serviceCreated: 'Service created.',
+    serviceRemoved: 'Service removed.',
+    categoryCreated: 'Category created.',
+    categorySaved: 'Category saved.',
+    categoryRemoved: 'Category removed.',
+    providerCreated: '{name} is a provider now. Their hours come next.',
+    photoSaved: 'Photo saved.',
+    photoRemoved: 'Photo removed.',
+    locationCreated: 'Location created.',
+    hoursOutside:
+      'Saved. {count, plural, one {# booking lies} other {# bookings lie}} outside these hours and stay as they are.',
     staffInvited: 'Invitation to {name} is on its way.',
     roleChanged: 'Role changed.',
     employmentEnded: '{name} no longer has access.',
@@ -76,6 +89,8 @@ export const en = {
     today: 'Today',
     bookings: 'Bookings',
     customers: 'Customers',
+    services: 'Services',
+    providers: 'Providers',
     messages: 'Messages',
     settings: 'Settings',
     account: 'My account',
@@ -414,6 +429,11 @@ export const en = {
     },
   },
   terms,
+  services,
+  providers,
+  hours,
+  locations,
+  texts: { in: '{label}, {language}' },
   settings: {
     title: 'Settings',
     readOnly: 'Your role may look at these settings, not change them.',
@@ -422,6 +442,7 @@ export const en = {
     visibility: 'Portal visibility',
     policies: 'Policies',
     bookingPage: 'Booking page',
+    hours: 'Opening hours',
     scheduling: 'Free times',
     notifications: 'Notifications',
     business: 'Business',

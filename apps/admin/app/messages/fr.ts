@@ -1,4 +1,6 @@
 import type { Messages } from './catalogue.ts'
+import { hours, locations, providers } from './providers-fr.ts'
+import { services } from './services-fr.ts'
 import { terms } from './terms-fr.ts'
 
 export const fr = {
@@ -70,6 +72,17 @@ export const fr = {
     settingsSaved: 'Enregistré. Cela vaut dès maintenant.',
     logoSaved: 'Logo enregistré.',
     logoRemoved: 'Logo retiré.',
+    serviceCreated: 'Prestation créée.',
+    serviceRemoved: 'Prestation supprimée.',
+    categoryCreated: 'Catégorie créée.',
+    categorySaved: 'Catégorie enregistrée.',
+    categoryRemoved: 'Catégorie supprimée.',
+    providerCreated: '{name} est maintenant praticien. Restent ses horaires.',
+    photoSaved: 'Photo enregistrée.',
+    photoRemoved: 'Photo supprimée.',
+    locationCreated: 'Lieu créé.',
+    hoursOutside:
+      'Enregistré. {count, plural, one {# réservation est} other {# réservations sont}} hors de ces horaires, sans changement.',
     staffInvited: 'L’invitation de {name} est en route.',
     roleChanged: 'Rôle changé.',
     employmentEnded: '{name} n’a plus accès.',
@@ -88,6 +101,8 @@ export const fr = {
     today: 'Aujourd’hui',
     bookings: 'Réservations',
     customers: 'Clients',
+    services: 'Prestations',
+    providers: 'Praticiens',
     messages: 'Messages',
     settings: 'Réglages',
     account: 'Mon compte',
@@ -435,6 +450,11 @@ export const fr = {
     },
   },
   terms,
+  services,
+  providers,
+  hours,
+  locations,
+  texts: { in: '{label}, {language}' },
   settings: {
     title: 'Réglages',
     readOnly: 'Votre rôle permet de lire ces réglages, non de les changer.',
@@ -443,6 +463,7 @@ export const fr = {
     visibility: 'Contenu du portail',
     policies: 'Conditions',
     bookingPage: 'Page de réservation',
+    hours: 'Horaires d’ouverture',
     scheduling: 'Horaires libres',
     notifications: 'Notifications',
     business: 'Établissement',

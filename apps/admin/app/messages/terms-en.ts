@@ -31,6 +31,8 @@ export const terms = {
   depositHint: 'Never more than the total.',
   perPerson: 'For each person, where it is an amount',
   none: 'None',
+  asBusiness: 'As in the settings',
+  ownRule: 'Own rule',
   howMuch: 'How much',
   percentKind: '% of the price',
   fixedKind: 'Amount in {sign}',

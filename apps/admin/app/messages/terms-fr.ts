@@ -32,6 +32,8 @@ export const terms: typeof en = {
   depositHint: 'Jamais plus que le total.',
   perPerson: 'Par personne, si c’est un montant',
   none: 'Aucun',
+  asBusiness: 'Comme dans les réglages',
+  ownRule: 'Règle propre',
   howMuch: 'Combien',
   percentKind: '% du prix',
   fixedKind: 'Montant en {sign}',

@@ -5,13 +5,13 @@ import type { Typed } from '../settings/settings-form.tsx'
 import { mostTaxes } from './typed-terms.ts'
 
 /** Taxes by the name that invoices show; empty lines count for nothing. */
-export function TaxFields({ stored, error }: { stored: Typed; error?: string }) {
+export function TaxFields({ stored, prefix = '', error }: { stored: Typed; prefix?: string; error?: string }) {
   const t = useTranslations('terms')
   return (
     <fieldset>
       <legend className="font-medium text-sm">{t('taxes')}</legend>
       <p className="text-muted text-sm">{t('taxesHint')}</p>
-      <FieldMessages id="taxes" error={error} />
+      <FieldMessages id={`${prefix}taxes`} error={error} />
       <ul className="mt-3 max-w-md space-y-3">
         {Array.from({ length: mostTaxes }, (_, place) => {
           const number = place + 1
@@ -20,20 +20,20 @@ export function TaxFields({ stored, error }: { stored: Typed; error?: string }) 
               <TextField
                 label={t('taxName')}
                 aria-label={t('taxNameOf', { number })}
-                name={`tax.${place}.name`}
+                name={`${prefix}tax.${place}.name`}
                 maxLength={60}
                 autoComplete="off"
-                defaultValue={stored[`tax.${place}.name`]}
+                defaultValue={stored[`${prefix}tax.${place}.name`]}
               />
               <TextField
                 label={t('taxPercent')}
                 aria-label={t('taxPercentOf', { number })}
-                name={`tax.${place}.percent`}
+                name={`${prefix}tax.${place}.percent`}
                 inputMode="decimal"
                 autoComplete="off"
                 maxLength={7}
                 suffix="%"
-                defaultValue={stored[`tax.${place}.percent`]}
+                defaultValue={stored[`${prefix}tax.${place}.percent`]}
               />
             </li>
           )

@@ -21,6 +21,10 @@ interface SettingsFormProps {
   /** Fields that show their own errors. */
   shown?: readonly string[]
   encType?: 'multipart/form-data'
+  /** Whether this person may change it; as the settings' page says without. */
+  mayChange?: boolean
+  /** What does not exist yet can be saved as it stands. */
+  isNew?: boolean
   children: ReactNode
 }
 
@@ -48,13 +52,16 @@ export function SettingsForm({
   stored,
   shown,
   encType,
+  mayChange: given,
+  isNew = false,
   children,
 }: SettingsFormProps) {
   const form = useRef<HTMLFormElement>(null)
   const initial = useRef<Typed>({})
   const [typed, setTyped] = useState(stored)
   const [isDirty, setDirty] = useState<boolean | null>(null)
-  const mayChange = useRouteLoaderData<typeof settingsLoader>('settings/settings')?.mayChange ?? false
+  const inSettings = useRouteLoaderData<typeof settingsLoader>('settings/settings')
+  const mayChange = given ?? inSettings?.mayChange ?? false
   const look = useCallback(() => {
     // Fields that may not be changed are left out of what a form would send.
     if (!form.current || !mayChange) return
@@ -94,7 +101,7 @@ export function SettingsForm({
       <fieldset disabled={!mayChange} className="mt-5 space-y-5">
         {children}
       </fieldset>
-      {mayChange && <SaveBar act={act} isDirty={isDirty} />}
+      {mayChange && <SaveBar act={act} isDirty={isNew ? null : isDirty} />}
     </Form>
   )
 }

@@ -39,6 +39,7 @@ export default function Settings() {
 function Sections() {
   const t = useTranslations('settings')
   const terms = useTranslations('terms')
+  const locations = useTranslations('locations')
   const { seesStaff } = useLoaderData<typeof loader>()
   const groups = [
     {
@@ -65,7 +66,14 @@ function Sections() {
         { to: paths.feeSettings, label: terms('feesTitle') },
       ],
     },
-    { name: t('groups.business'), items: [{ to: paths.businessSettings, label: t('business') }] },
+    {
+      name: t('groups.business'),
+      items: [
+        { to: paths.businessSettings, label: t('business') },
+        { to: paths.locations, label: locations('title') },
+        { to: paths.hourSettings, label: t('hours') },
+      ],
+    },
   ]
   return (
     <nav
