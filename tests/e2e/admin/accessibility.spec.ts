@@ -74,7 +74,12 @@ describe.each(screens)('the admin app at $screen', ({ viewport }) => {
       await sitDown(page, story, owner)
       const booking = `/bookings/${story.booking.id}`
       const customer = `/customers/${story.customer.id}`
+      const service = `/services/${story.service.id}`
+      const provider = `/providers/${story.provider.id}`
       const paths = [
+        ...['/services', '/services/new', '/services/categories/new', service],
+        ...[`${service}/providers`, `${service}/extras`, `${service}/rules`],
+        ...['/providers', '/providers/new', provider, `${provider}/hours`],
         ...[
           '/',
           '/bookings',

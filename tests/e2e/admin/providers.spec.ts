@@ -21,7 +21,7 @@ describe.each(screens)('providers at $screen', ({ viewport }) => {
     const story = await tellStory()
     const page = await openDesk(story, `/providers/${story.provider.id}/hours`, { viewport })
     const form = page.getByRole('form', { name: 'Weekly hours' })
-    await form.getByText('Customers can book Monday–Sunday 09:00–17:00.').waitFor()
+    await form.getByText('Customers can book Monday–Sunday 9:00–17:00.').waitFor()
     const day = weekdayOf(soon())
     await form.getByLabel(`${day}, hours 1, from`).fill('13:00')
     await form.getByLabel(`${day}, hours 1, until`).fill('19:00')
@@ -79,7 +79,7 @@ describe.each(screens)('providers at $screen', ({ viewport }) => {
     await dialog.getByLabel('Name', { exact: true }).fill('Jonas Keller')
     await dialog.getByLabel('Title, English').fill('Masseur')
     await dialog.getByRole('button', { name: 'Create provider' }).click()
-    await page.getByText('As the business: customers can book Monday 08:00–12:00.').waitFor()
+    await page.getByText('As the business: customers can book Monday 8:00–12:00.').waitFor()
     const made = await prisma.provider.findFirstOrThrow({
       where: { businessId: story.business.id, name: 'Jonas Keller' },
     })

@@ -23,12 +23,12 @@ describe.each(screens)('services at $screen', ({ viewport }) => {
     await form.getByLabel('Duration', { exact: true }).fill('75')
     await form.getByRole('textbox', { name: 'Price' }).fill('79,50')
     await form
-      .getByText('Customers do not see this yet: nobody offers it. Then it will be Hot stones, 1 hr 15 min, €79.50.')
+      .getByText('Customers do not see this yet: nobody offers it. Then it will be Hot stones, 1 hr 15 mins, €79.50.')
       .waitFor()
     await form.getByLabel('Camille Roux').check()
     await form.getByRole('button', { name: 'Save' }).click()
     await news(page, 'Service created.').waitFor()
-    await page.getByText('Customers see: Hot stones, 1 hr 15 min, €79.50, with Camille Roux.').waitFor()
+    await page.getByText('Customers see: Hot stones, 1 hr 15 mins, €79.50, with Camille Roux.').waitFor()
 
     await page.getByRole('link', { name: 'Who offers it' }).click()
     await page.getByLabel('Own price of Camille Roux').fill('90')
@@ -41,7 +41,7 @@ describe.each(screens)('services at $screen', ({ viewport }) => {
     await extras.getByLabel('Name of the extra, English').fill('Longer')
     await extras.getByRole('textbox', { name: 'Price' }).fill('15')
     await extras.getByLabel('Lengthens by').fill('15')
-    await extras.getByText('Customers can add Longer (€15.00, +15 min).').waitFor()
+    await extras.getByText('Customers can add Longer (€15.00, +15 mins).').waitFor()
     await extras.getByRole('button', { name: 'Save' }).click()
     await news(page, saved).last().waitFor()
     await extras.getByRole('region', { name: 'Longer' }).waitFor()

@@ -20,7 +20,7 @@ export function TimeFields({ label, name, stored, from, until, invalid }: TimeFi
       aria-invalid={invalid || undefined}
       name={`${name}.${edge}`}
       defaultValue={stored[`${name}.${edge}`]}
-      className={`${controlStyle} px-2! tabular-nums`}
+      className={`${controlStyle} px-2.5! tabular-nums [&::-webkit-calendar-picker-indicator]:hidden`}
     />
   )
   return (

@@ -26,9 +26,9 @@ export function WeekFields({ stored, locations, languages, errorOf }: WeekFields
     <div className="divide-y divide-line rounded-xl bg-surface ring ring-line">
       {locations.length === 1 && <input type="hidden" name="location" value={locations[0]?.id} />}
       {weekdays.map((weekday) => (
-        <fieldset key={weekday} className="grid gap-x-6 gap-y-2 px-4 py-3 sm:grid-cols-[7.5rem_minmax(0,1fr)]">
+        <fieldset key={weekday} className="grid gap-x-6 gap-y-2 px-4 py-3 sm:grid-cols-[6.5rem_minmax(0,1fr)]">
           <legend className="sr-only">{words.day(weekday)}</legend>
-          <p aria-hidden="true" className="flex min-h-11 items-center font-medium first-letter:uppercase">
+          <p aria-hidden="true" className="flex min-h-11 items-center self-start font-medium first-letter:uppercase">
             {words.day(weekday)}
           </p>
           <DayFields
@@ -106,7 +106,7 @@ function DayFields({ weekday, day, stored, locations, languages, error }: DayFie
 
 function Labelled({ label, children }: { label: string; children: React.ReactNode }) {
   return (
-    <div className="grid grid-cols-[3.5rem_minmax(0,1fr)] items-start gap-2">
+    <div className="grid grid-cols-[3rem_minmax(0,1fr)] items-start gap-2">
       <span aria-hidden="true" className="flex min-h-11 items-center text-muted text-sm">
         {label}
       </span>

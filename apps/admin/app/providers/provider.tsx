@@ -32,7 +32,7 @@ export default function Provider() {
   const { provider, mayChange } = useLoaderData<typeof loader>()
   const { id, name, active, photoVersion } = provider
   return (
-    <div className="mx-auto max-w-3xl pb-24">
+    <div className="mx-auto max-w-4xl pb-24">
       <PageHeader
         title={
           <span className="flex items-center gap-3">

@@ -14,17 +14,9 @@ import { useServiceSentence } from './use-service-sentence.ts'
 
 export const meta = title((t) => t.services.one)
 
-export const action = async (args: ActionFunctionArgs) => {
+export const action = (args: ActionFunctionArgs) => {
   const serviceId = args.params.serviceId ?? ''
   const { languages = [], currency = 'EUR' } = args.context.admin.staff?.business ?? {}
-  const form = await args.request.clone().formData()
-  if (form.get('act') === 'remove') {
-    return submit(args, {
-      read: () => ({ serviceId }),
-      call: (caller, input) => caller.services.remove(input),
-      done: () => ({ to: paths.services, toast: { key: 'serviceRemoved' } }),
-    })
-  }
   return submit(args, {
     read: (sent) => ({
       serviceId,

@@ -75,14 +75,14 @@ export default function Offers() {
       <input type="hidden" name="version" value={version} />
       <ul className="divide-y divide-line rounded-xl bg-surface ring ring-line">
         {providers.map(({ id, name, active }) => (
-          <li key={id} className="grid items-end gap-x-4 gap-y-1 px-4 py-3 sm:grid-cols-[minmax(0,1fr)_9rem_9rem]">
+          <li key={id} className="group/offer flex-wrap items-end justify-between gap-x-4 px-4 py-3 sm:flex">
             <CheckboxField
               label={active ? name : t('inactiveName', { name })}
               name={`offer.${id}`}
               defaultChecked={stored[`offer.${id}`] === 'on'}
               className="font-medium"
             />
-            <div className="grid grid-cols-2 gap-3 sm:contents">
+            <div className="mt-1 hidden grid-cols-2 gap-3 group-has-[input[type=checkbox]:checked]/offer:grid sm:w-80">
               <MoneyField
                 label={t('ownPrice')}
                 aria-label={t('ownPriceOf', { name })}

@@ -5,11 +5,13 @@ import { Menu } from '@foyer/ui/menu'
 import { PageHeader } from '@foyer/ui/page-header'
 import { SubmitButton } from '@foyer/ui/submit-button'
 import { Tabs } from '@foyer/ui/tabs'
+import type { ActionFunctionArgs } from '@remix-run/node'
 import { Form, Outlet, useLoaderData, useRouteLoaderData } from '@remix-run/react'
 import { useTranslations } from 'use-intl'
 import { page } from '../edge/desk.server.ts'
+import { submit } from '../edge/submit.server.ts'
 import { paths } from '../paths.ts'
-import { AnswerErrors } from '../shell/answer.tsx'
+import { AnswerErrors, useAnswer } from '../shell/answer.tsx'
 import { title } from '../shell/title.ts'
 import { useText } from '../texts/use-text.ts'
 
@@ -32,6 +34,13 @@ export const loader = page(async ({ caller, staff }, { params }) => {
 
 export type LoadedService = Awaited<ReturnType<typeof loader>>
 
+export const action = (args: ActionFunctionArgs) =>
+  submit(args, {
+    read: () => ({ serviceId: args.params.serviceId ?? '' }),
+    call: (caller, input) => caller.services.remove(input),
+    done: () => ({ to: paths.services, toast: { key: 'serviceRemoved' } }),
+  })
+
 /** The service that the page around is about. */
 export function useService(): LoadedService {
   const found = useRouteLoaderData<typeof loader>('services/service')
@@ -44,6 +53,7 @@ export default function Service() {
   const t = useTranslations('services')
   const { service, languages, mayChange, extras, offers } = useLoaderData<typeof loader>()
   const name = useText(languages)(service.name)
+  const { refusal } = useAnswer()
   return (
     <div className="mx-auto max-w-3xl pb-24">
       <PageHeader
@@ -75,9 +85,9 @@ export default function Service() {
           {t('readOnly')}
         </Banner>
       )}
-      <AnswerErrors act="remove" />
+      <AnswerErrors />
       <Outlet />
-      {mayChange && <RemoveDialog id={service.id} name={name} />}
+      {mayChange && <RemoveDialog key={refusal?.reason} id={service.id} name={name} />}
     </div>
   )
 }
@@ -94,10 +104,8 @@ function RemoveDialog({ id, name }: { id: string; name: string }) {
       closeLabel={words('close')}
       size="sm"
       footer={
-        <Form method="post" action={`${paths.service(id)}?index`}>
-          <SubmitButton name="act" value="remove" variant="danger">
-            {t('remove')}
-          </SubmitButton>
+        <Form method="post" action={paths.service(id)}>
+          <SubmitButton variant="danger">{t('remove')}</SubmitButton>
         </Form>
       }
     />

@@ -33,6 +33,10 @@ export function typedService(typed: Typed, languages: readonly ('en' | 'fr')[], 
   }
 }
 
+/** Lengths of up to a day are said in minutes, as calendars do. */
+const inMinutes = (name: string, minutes: number): Typed =>
+  minutes < 1440 ? { [name]: String(minutes), [`${name}Unit`]: 'minutes' } : storedDuration(name, minutes)
+
 /** The fields as they are stored. */
 export function storedService(service: Service, { currency, locale }: Habits): Typed {
   return {
@@ -40,9 +44,9 @@ export function storedService(service: Service, { currency, locale }: Habits): T
     ...storedTexts('description', service.description),
     categoryId: service.categoryId,
     color: service.color,
-    ...storedDuration('durationMinutes', service.durationMinutes),
-    ...storedDuration('bufferBeforeMinutes', service.bufferBeforeMinutes),
-    ...storedDuration('bufferAfterMinutes', service.bufferAfterMinutes),
+    ...inMinutes('durationMinutes', service.durationMinutes),
+    ...inMinutes('bufferBeforeMinutes', service.bufferBeforeMinutes),
+    ...inMinutes('bufferAfterMinutes', service.bufferAfterMinutes),
     stepMinutes: String(service.stepMinutes ?? ''),
     price: typeMoney(service.priceMinor, currency, locale),
     pricing: service.pricing,
@@ -57,13 +61,9 @@ export function storedService(service: Service, { currency, locale }: Habits): T
 export const newService = (categoryId: string): Typed => ({
   categoryId,
   color: '#0f766e',
-  ...storedDuration('durationMinutes', 60),
-  durationMinutes: '60',
-  durationMinutesUnit: 'minutes',
-  ...storedDuration('bufferBeforeMinutes', 0),
-  ...storedDuration('bufferAfterMinutes', 0),
-  bufferBeforeMinutesUnit: 'minutes',
-  bufferAfterMinutesUnit: 'minutes',
+  ...inMinutes('durationMinutes', 60),
+  ...inMinutes('bufferBeforeMinutes', 0),
+  ...inMinutes('bufferAfterMinutes', 0),
   pricing: 'PER_PERSON',
   capacity: '1',
 })

@@ -18,6 +18,8 @@ export interface DemoBusiness {
   contact: Prisma.InputJsonObject
   brand: Prisma.InputJsonObject
   cancellation: Texts
+  /** Settings in which the demo differs from the others. */
+  settings?: Record<string, Prisma.InputJsonObject>
   location: { name: Texts; address: string; phone: string }
   providers: (NewProvider & { face: string; isDemoStaff?: boolean })[]
   services: DemoService[]
@@ -41,6 +43,16 @@ export const harbourPhysio: DemoBusiness = {
   cancellation: {
     en: 'Appointments can be moved until 12 hours and cancelled until 24 hours before they start. After that, please call us.',
     fr: 'Un rendez-vous peut être déplacé jusqu’à 12 heures et annulé jusqu’à 24 heures avant son début. Passé ce délai, merci de nous appeler.',
+  },
+  settings: {
+    fees: {
+      ladder: [
+        { withinHours: 48, fee: { kind: 'PERCENT', value: 25 } },
+        { withinHours: 24, fee: { kind: 'PERCENT', value: 50 } },
+        { withinHours: 2, fee: { kind: 'PERCENT', value: 100 } },
+      ],
+      noShow: { kind: 'PERCENT', value: 50 },
+    },
   },
   location: {
     name: { en: 'Quai de la Loire', fr: 'Quai de la Loire' },
@@ -99,6 +111,14 @@ export const harbourPhysio: DemoBusiness = {
       priceMinor: 4500,
       color: '#0d9488',
       mayChangeProvider: true,
+      extras: [
+        {
+          name: { en: 'Kinesio tape', fr: 'Bande de kinésio' },
+          description: { en: 'Stays on for some days', fr: 'Se garde quelques jours' },
+          priceMinor: 600,
+          mostQuantity: 3,
+        },
+      ],
       by: ['Camille Roux', 'Idris Benali', 'Jonas Keller'],
     },
     {
@@ -119,6 +139,19 @@ export const harbourPhysio: DemoBusiness = {
       bufferAfterMinutes: 15,
       priceMinor: 6500,
       color: '#b45309',
+      description: {
+        en: 'For tense backs and necks. Please come five minutes early.',
+        fr: 'Pour le dos et la nuque tendus. Merci de venir cinq minutes plus tôt.',
+      },
+      extras: [
+        {
+          name: { en: 'Longer session', fr: 'Séance plus longue' },
+          priceMinor: 1500,
+          durationMinutes: 15,
+          mostQuantity: 2,
+        },
+        { name: { en: 'Warm compress', fr: 'Compresse chaude' }, priceMinor: 500 },
+      ],
       by: ['Jonas Keller'],
     },
     {
@@ -148,6 +181,16 @@ export const lumenStudio: DemoBusiness = {
   brand: { color: '#86198f', radius: 'large', font: 'serif' },
   cancellation: {
     en: 'Move or cancel until 24 hours before. We keep your chair for you, so please let us know early.',
+  },
+  settings: {
+    prices: { taxesIncluded: false },
+    fees: {
+      ladder: [
+        { withinHours: 36, fee: { kind: 'PERCENT', value: 20 } },
+        { withinHours: 24, fee: { kind: 'PERCENT', value: 50 } },
+      ],
+      noShow: { kind: 'PERCENT', value: 100 },
+    },
   },
   location: { name: { en: 'SoHo' }, address: '48 Mercer Street, New York, NY 10013', phone: '+12125550142' },
   providers: [
@@ -190,6 +233,10 @@ export const lumenStudio: DemoBusiness = {
       taxes: [{ name: 'Sales tax', percent: 8.875 }],
       color: '#86198f',
       mayChangeProvider: true,
+      extras: [
+        { name: { en: 'Beard trim' }, priceMinor: 2000, durationMinutes: 15 },
+        { name: { en: 'Scalp massage' }, priceMinor: 1500, durationMinutes: 10 },
+      ],
       by: ['Luca Bianchi', 'Sofia Marquez'],
     },
     {
@@ -200,6 +247,8 @@ export const lumenStudio: DemoBusiness = {
       priceMinor: 21000,
       taxes: [{ name: 'Sales tax', percent: 8.875 }],
       color: '#be185d',
+      deposit: { kind: 'PERCENT', value: 30 },
+      extras: [{ name: { en: 'Treatment mask' }, priceMinor: 2500, durationMinutes: 15 }],
       by: ['Amara Osei'],
     },
     {
@@ -224,6 +273,8 @@ export const lumenStudio: DemoBusiness = {
       durationMinutes: 60,
       priceMinor: 2800,
       capacity: 8,
+      mostPersons: 4,
+      extras: [{ name: { en: 'Mat to borrow' }, priceMinor: 300, pricing: 'PER_PERSON' }],
       color: '#0369a1',
       by: ['Mei-Ling Chen'],
     },
@@ -245,6 +296,13 @@ export const proHomeServices: DemoBusiness = {
   cancellation: {
     en: 'Visits can be moved or cancelled until 24 hours before the crew is due.',
     fr: 'Une visite peut être déplacée ou annulée jusqu’à 24 heures avant l’arrivée de l’équipe.',
+  },
+  settings: {
+    prices: { taxesIncluded: false },
+    fees: {
+      ladder: [{ withinHours: 36, fee: { kind: 'FIXED', value: 4000 } }],
+      noShow: { kind: 'FIXED', value: 8000 },
+    },
   },
   location: {
     name: { en: 'Greater Toronto', fr: 'Grand Toronto' },
@@ -289,6 +347,16 @@ export const proHomeServices: DemoBusiness = {
       bufferBeforeMinutes: 30,
       bufferAfterMinutes: 30,
       priceMinor: 18900,
+      pricing: 'FLAT',
+      extras: [
+        { name: { en: 'Inside the oven', fr: 'Intérieur du four' }, priceMinor: 4500, durationMinutes: 30 },
+        {
+          name: { en: 'Window, both sides', fr: 'Fenêtre, deux faces' },
+          priceMinor: 800,
+          durationMinutes: 5,
+          mostQuantity: 12,
+        },
+      ],
       taxes: [{ name: 'HST', percent: 13 }],
       color: '#1d4ed8',
       by: ['Crew Nord'],
@@ -300,6 +368,8 @@ export const proHomeServices: DemoBusiness = {
       bufferBeforeMinutes: 15,
       bufferAfterMinutes: 15,
       priceMinor: 14500,
+      pricing: 'FLAT',
+      approval: true,
       taxes: [{ name: 'HST', percent: 13 }],
       color: '#b45309',
       by: ['Priya Raman'],
@@ -311,6 +381,7 @@ export const proHomeServices: DemoBusiness = {
       bufferBeforeMinutes: 15,
       bufferAfterMinutes: 15,
       priceMinor: 12000,
+      pricing: 'FLAT',
       taxes: [{ name: 'HST', percent: 13 }],
       color: '#0f766e',
       by: ['Étienne Gagnon'],
@@ -322,6 +393,7 @@ export const proHomeServices: DemoBusiness = {
       bufferBeforeMinutes: 15,
       bufferAfterMinutes: 15,
       priceMinor: 16000,
+      pricing: 'FLAT',
       taxes: [{ name: 'HST', percent: 13 }],
       color: '#be123c',
       by: ['Tomasz Nowak'],

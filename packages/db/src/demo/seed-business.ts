@@ -10,11 +10,12 @@ import type { DemoBusiness } from './businesses.ts'
 import { ada, demoCustomers } from './people.ts'
 import { demoBookings } from './plan-bookings.ts'
 
-const settings = ({ cancellation }: DemoBusiness) => ({
+const settings = ({ cancellation, settings: own }: DemoBusiness) => ({
   panelAccess: { enabled: true },
   manageBookings: { reschedule: true, rescheduleCutoffMinutes: 12 * 60, cancelCutoffMinutes: 24 * 60 },
   notifications: { reminderOffsets: [24 * 60, 2 * 60] },
   policies: { cancellation },
+  ...own,
 })
 
 const roles = [
