@@ -8,18 +8,14 @@ import { Form } from '@remix-run/react'
 import { useLocale, useTranslations } from 'use-intl'
 import { AnswerErrors, useAnswer } from '../shell/answer.tsx'
 import { useText } from '../texts/use-text.ts'
-import type { CalendarProps } from './calendar.tsx'
+import type { CalendarProps, LoadedHours } from './calendar.tsx'
 import { TimeFields } from './time-fields.tsx'
 import { useWeekWords } from './use-week-words.ts'
 
 const act = 'specialDay'
 
 /** Dates with hours of their own: longer, shorter, or closed. */
-export function SpecialDays({
-  hours: { specialDays },
-  mayChange,
-  ...rest
-}: CalendarProps & { hours: CalendarProps['hours'] }) {
+export function SpecialDays({ hours: { specialDays, locations }, languages, mayChange }: CalendarProps) {
   const t = useTranslations('hours')
   const words = useWeekWords()
   const list = new Intl.ListFormat(useLocale(), { type: 'conjunction' })
@@ -58,15 +54,12 @@ export function SpecialDays({
       ) : (
         <p className="text-muted">{t('noSpecialDays')}</p>
       )}
-      {mayChange && <AddSpecialDay key={specialDays.length} {...rest} />}
+      {mayChange && <AddSpecialDay key={specialDays.length} locations={locations} languages={languages} />}
     </Section>
   )
 }
 
-function AddSpecialDay({
-  languages,
-  locations,
-}: Pick<CalendarProps, 'languages'> & { locations?: CalendarProps['hours']['locations'] }) {
+function AddSpecialDay({ languages, locations }: Pick<CalendarProps, 'languages'> & Pick<LoadedHours, 'locations'>) {
   const t = useTranslations('hours')
   const { errorOf, refusal, values } = useAnswer(act)
   const textOf = useText(languages)
@@ -96,7 +89,7 @@ function AddSpecialDay({
         <FieldMessages id="special-hours" error={errorOf('hours')} hint={t('specialHoursHint')} />
       </fieldset>
       <div className="flex flex-wrap items-end justify-end gap-4">
-        {locations && locations.length > 1 && (
+        {locations.length > 1 && (
           <SelectField
             label={t('location')}
             name="locationId"
