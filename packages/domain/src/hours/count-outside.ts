@@ -28,12 +28,15 @@ export async function countOutside(scope: StaffScope, providerId: string | null)
     until,
     now: scope.now,
     except: null,
+    bufferMinutes: 0,
   })
+  const dates: string[] = []
+  for (let date = from; date <= until; date = addDays(date, 1)) dates.push(date)
   const outside = calendars.flatMap((calendar) =>
     idsOutside(
       calendar,
       ahead.filter((each) => each.providerId === calendar.providerId),
-      [from, until],
+      dates,
     ),
   )
   return scope.db.booking.count({
@@ -41,8 +44,8 @@ export async function countOutside(scope: StaffScope, providerId: string | null)
   })
 }
 
-function idsOutside(calendar: ProviderCalendar, ahead: Ahead[], [from, until]: [string, string]): string[] {
-  const open = workingWindows(calendar, from, until).flatMap(({ stretches }) => stretches)
+function idsOutside(calendar: ProviderCalendar, ahead: Ahead[], dates: readonly string[]): string[] {
+  const open = workingWindows(calendar, dates).flatMap(({ stretches }) => stretches)
   const isInside = ({ startsAt, endsAt }: Ahead) =>
     open.some(([opens, closes]) => opens <= startsAt.getTime() && endsAt.getTime() <= closes)
   return ahead.filter((each) => !isInside(each)).map(({ id }) => id)
