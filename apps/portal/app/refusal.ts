@@ -5,13 +5,15 @@ import type { Text } from './messages/text'
 /** Reasons that only staff meet. */
 type OfStaff = Extract<
   Reason,
-  | `${'staff' | 'settings' | 'messages' | 'categories' | 'providers' | 'locations'}.${string}`
-  | `services.${'inUse' | 'priceTooHigh'}`
+  | `${'staff' | 'settings' | 'messages' | 'categories' | 'providers' | 'locations' | 'hours'}.${string}`
+  | `services.${'inUse' | 'priceTooHigh' | 'extraLengthens'}`
 >
 type OfCustomers = Exclude<Reason, OfStaff>
 
 const isOfCustomers = (reason: Reason): reason is OfCustomers =>
-  !/^(staff|settings|messages|categories|providers|locations)\.|^services\.(inUse|priceTooHigh)$/.test(reason)
+  !/^(staff|settings|messages|categories|providers|locations|hours)\.|^services\.(inUse|priceTooHigh|extraLengthens)$/.test(
+    reason,
+  )
 
 /** Why it was refused, in a sentence; a reason without one in the catalogue does not compile. */
 export function refusalText(t: Text, { reason }: Refusal): string {
