@@ -31,13 +31,13 @@ describe.each(screens)('settings at $screen', ({ viewport }) => {
       await customers.goto(at(story.slug))
       return actionsIn(await openMenu(customers.getByRole('article')))
     }
-    expect(await menu()).toEqual(['Move', 'Add to calendar', 'Cancel'])
+    expect(await menu()).toEqual(['Move', 'Add to calendar', 'Book again', 'Cancel'])
     const page = await openSettings(story, 'customer', { viewport })
     const form = page.getByRole('form', { name: 'Manage bookings' })
     await form.getByRole('switch', { name: 'Allow customers to reschedule their own appointments' }).uncheck()
     await form.getByText('Your customers can cancel an appointment until the moment it starts.').waitFor()
     await save(page, form)
-    expect(await menu()).toEqual(['Add to calendar', 'Cancel'])
+    expect(await menu()).toEqual(['Add to calendar', 'Book again', 'Cancel'])
     const client = await signedIn(story)
     const path = `/${story.slug}/appointments/${story.booking.id}`
     expect((await client.get(`${path}/reschedule`)).body).not.toContain('name="startsAt"')
@@ -45,7 +45,7 @@ describe.each(screens)('settings at $screen', ({ viewport }) => {
     await form.getByRole('checkbox', { name: 'Yes, switch it off: customers contact us to cancel' }).check()
     await form.getByText('Your customers can neither move nor cancel: they contact you.').waitFor()
     await save(page, form)
-    expect(await menu()).toEqual(['Add to calendar'])
+    expect(await menu()).toEqual(['Add to calendar', 'Book again'])
     expect((await client.post(`${path}/cancel`, { key: crypto.randomUUID() })).status).toBe(412)
   })
 
@@ -72,7 +72,11 @@ describe.each(screens)('settings at $screen', ({ viewport }) => {
     const customers = await visit({ viewport })
     await login(customers, story)
     await customers.goto(at(story.slug))
-    expect(await actionsIn(await openMenu(customers.getByRole('article')))).toEqual(['Move', 'Add to calendar'])
+    expect(await actionsIn(await openMenu(customers.getByRole('article')))).toEqual([
+      'Move',
+      'Add to calendar',
+      'Book again',
+    ])
   })
 
   test('ACC-3: required passwords and a switched-off portal show on the sign-in page at once', async () => {
