@@ -27,6 +27,7 @@ export function BookedPage({ slug, customer, booked, sentTo, calendar, own }: Bo
   if (!booked)
     return (
       <BookFrame customer={customer}>
+        <h1 className="sr-only">{b('heading')}</h1>
         <Card padding="none" className="mx-auto mt-6 max-w-160">
           <EmptyState
             icon={<CalendarCheck aria-hidden="true" />}

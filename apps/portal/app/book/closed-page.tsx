@@ -12,6 +12,7 @@ export function ClosedPage({ customer }: { customer: string | null }) {
   const business = useBusiness()?.name ?? ''
   return (
     <BookFrame customer={customer}>
+      <h1 className="sr-only">{b('heading')}</h1>
       <Card padding="none" className="mx-auto mt-6 max-w-160">
         <EmptyState
           icon={<CalendarX aria-hidden="true" />}

@@ -111,13 +111,16 @@ function ServiceRow({ slug, service }: { slug: string; service: CategoryView['se
 function NothingOffered() {
   const b = useBookText()
   return (
-    <Card padding="none" className="mx-auto max-w-160">
-      <EmptyState
-        icon={<CalendarX aria-hidden="true" />}
-        title={b('services.none')}
-        description={b('services.noneHint')}
-        action={<ContactDetails className="justify-center" />}
-      />
-    </Card>
+    <>
+      <h1 className="sr-only">{b('heading')}</h1>
+      <Card padding="none" className="mx-auto max-w-160">
+        <EmptyState
+          icon={<CalendarX aria-hidden="true" />}
+          title={b('services.none')}
+          description={b('services.noneHint')}
+          action={<ContactDetails className="justify-center" />}
+        />
+      </Card>
+    </>
   )
 }
