@@ -1,4 +1,5 @@
-import { loadPlaces, type Place } from '@foyer/db/queries/load-places'
+import { loadCalendarsOffering } from '@foyer/db/queries/load-calendar'
+import { loadLocations, type OfferedLocation } from '@foyer/db/queries/load-offer'
 import { z } from 'zod'
 import { assertPageOn } from '../bookings/page-on.ts'
 import { DomainError } from '../errors.ts'
@@ -48,21 +49,24 @@ export async function freeTimes(
   const { locationId, from, days, holdId, ...wanted } = freeTimesInput.parse(input)
   assertPageOn(scope)
   const { businessId, sql, now } = scope
-  const [choice, places, except] = await Promise.all([
+  // At once, for each way to the database and back costs more than what it does there.
+  const [choice, places, except, calendars] = await Promise.all([
     findChoice(scope, sql, wanted),
-    loadPlaces(sql, businessId, wanted.serviceId, now),
+    loadLocations(sql, businessId),
     holdId ? findPlace(scope, holdId) : null,
+    holdId ? undefined : loadAhead(scope, { ...wanted, from, days }),
   ])
   if (locationId && !places.some(({ id }) => id === locationId))
     throw new DomainError('locations.notFound', { field: 'locationId' })
   const today = places.map(({ zone }) => localDate(now.getTime(), zone)).sort()[0] ?? utcDate(now.getTime())
   const fromDate = from && from > today ? from : today
   const sought = seek(scope, choice, { locationId, except })
-  const found = await offeredStarts(sql, { ...sought, fromDate, untilDate: addDays(fromDate, days - 1) })
+  const found = await offeredStarts(sql, { ...sought, fromDate, untilDate: addDays(fromDate, days - 1) }, calendars)
   const prices = new Map(choice.providers.map((each) => [each.id, priceWith(scope, choice, each).totalMinor]))
   const merged = mergeTimes(found, prices, choice.offer.capacity)
   const used = new Set(merged.map(({ time }) => time.locationId))
-  const shown = places.filter(({ id, isUsed }) => isUsed || used.has(id))
+  const isOffered = ({ id }: OfferedLocation) => used.has(id) || found.some(({ locationIds }) => locationIds.has(id))
+  const shown = found.length ? places.filter(isOffered) : places
   return {
     zone: zoneOf(locationId ? places.filter(({ id }) => id === locationId) : shown) ?? scope.business.timeZone,
     fromDate,
@@ -75,6 +79,20 @@ export async function freeTimes(
   }
 }
 
+const farthestDays = 3700
+
+/** The calendars of the days asked for, whatever of them notice and horizon leave, wherever on earth today is. */
+async function loadAhead(
+  { businessId, sql, now }: VisitorScope | CustomerScope | StaffScope,
+  { serviceId, providerId, from = '', days }: { serviceId: string; providerId?: string; from?: string; days: number },
+) {
+  const today = utcDate(now.getTime())
+  if (from > addDays(today, farthestDays)) return undefined
+  const [first, last] = [-1, 1].map((beside) => addDays(today, beside)).map((date) => (from > date ? from : date))
+  const range = { from: first ?? today, until: addDays(last ?? today, days - 1) }
+  return loadCalendarsOffering(sql, { ...range, businessId, serviceId, providerId, now, except: null })
+}
+
 /** Places of a hold that still counts; none when it has expired or there is no such hold. */
 async function findPlace({ db, now }: VisitorScope | CustomerScope | StaffScope, holdId: string) {
   return db.hold.findFirst({
@@ -84,7 +102,7 @@ async function findPlace({ db, now }: VisitorScope | CustomerScope | StaffScope,
 }
 
 /** The clock all of them go by; null where there are several. */
-function zoneOf(places: Place[]): string | null {
+function zoneOf(places: OfferedLocation[]): string | null {
   const [zone, ...others] = new Set(places.map((place) => place.zone))
   return zone && !others.length ? zone : null
 }

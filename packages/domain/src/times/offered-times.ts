@@ -1,5 +1,5 @@
 import { findJoinable, type Joinable, type OwnPlace } from '@foyer/db/queries/find-joinable'
-import { loadCalendars } from '@foyer/db/queries/load-calendar'
+import { loadCalendars, type ProviderCalendar } from '@foyer/db/queries/load-calendar'
 import type { Sql } from '@foyer/db/sql'
 import { type FreeStart, freeStarts } from './free-starts.ts'
 import { workingWindows } from './working-windows.ts'
@@ -39,6 +39,8 @@ export interface OfferedStart extends FreeStart {
 
 export interface ProviderStarts {
   providerId: string
+  /** Where the provider has hours, free or not. */
+  locationIds: Set<string>
   starts: OfferedStart[]
 }
 
@@ -92,16 +94,19 @@ function inOrder(found: ProviderStarts[]): OfferedTime[] {
     }))
 }
 
-/** The same as plain numbers, by provider in their order; for those who merge them. */
-export async function offeredStarts(sql: Sql, sought: SoughtTime & Dates): Promise<ProviderStarts[]> {
+/** The same as plain numbers, by provider in their order, for those who merge them; the calendars of those days may have been loaded. */
+export async function offeredStarts(
+  sql: Sql,
+  sought: SoughtTime & Dates,
+  loaded?: ProviderCalendar[],
+): Promise<ProviderStarts[]> {
   const [from, until] = daysLookedAt(sought)
   const { businessId, now, except, providers, capacity, locationId, bufferBeforeMinutes, bufferAfterMinutes } = sought
   if (from > until || !providers.length) return []
   const range = { businessId, now, except, from, until }
-  const calendars = await loadCalendars(sql, {
-    ...{ ...range, providerIds: providers.map(({ id }) => id) },
-    bufferMinutes: Math.max(bufferBeforeMinutes, bufferAfterMinutes),
-  })
+  const providerIds = providers.map(({ id }) => id)
+  const bufferMinutes = Math.max(bufferBeforeMinutes, bufferAfterMinutes)
+  const calendars = loaded ?? (await loadCalendars(sql, { ...range, providerIds, bufferMinutes }))
   const joinable = capacity > 1 ? await findJoinable(sql, { ...sought, ...range }) : []
   const dates = datesBetween(from, until)
   return providers.flatMap(({ id: providerId, durationMinutes }) => {
@@ -110,8 +115,19 @@ export async function offeredStarts(sql: Sql, sought: SoughtTime & Dates): Promi
     const windows = workingWindows(calendar, dates).filter((each) => isAt(locationId, each))
     const starts: OfferedStart[] = freeStarts(windows, calendar.busy, { ...sought, durationMinutes })
     const groups = joinable.filter((each) => each.providerId === providerId && isAt(locationId, each))
-    return [{ providerId, starts: groups.length ? starts.concat(joinedStarts(groups, sought, dates)) : starts }]
+    return [
+      {
+        ...{ providerId, locationIds: locationsOf(calendar) },
+        starts: groups.length ? starts.concat(joinedStarts(groups, sought, dates)) : starts,
+      },
+    ]
   })
+}
+
+function locationsOf({ hours, specialDays }: ProviderCalendar): Set<string> {
+  const all = new Set(hours.map(({ locationId }) => locationId))
+  for (const { locationId } of specialDays) if (locationId) all.add(locationId)
+  return all
 }
 
 function joinedStarts(groups: Joinable[], { earliest, latest }: SoughtTime, dates: string[]): OfferedStart[] {
