@@ -31,7 +31,7 @@ export default [
       route('categories/:categoryId', 'services/category.tsx'),
     ]),
     route('services/new', 'services/create.tsx'),
-    route('services/:serviceId', 'services/service.tsx', [
+    route('services/:serviceId', 'services/edit.tsx', [
       index('services/basics.tsx'),
       route('providers', 'services/offers.tsx'),
       route('extras', 'services/extras.tsx'),

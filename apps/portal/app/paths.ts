@@ -34,8 +34,8 @@ export interface BookingWish {
   any?: boolean
 }
 
-function bookingQuery({ persons = 1, extras = [], any, ...plain }: BookingWish): string {
-  const pairs = Object.entries({ ...plain, persons: persons > 1 ? String(persons) : '', any: any ? '1' : '' })
+function bookingQuery({ persons = 1, extras = [], any: anybody, ...plain }: BookingWish): string {
+  const pairs = Object.entries({ ...plain, persons: persons > 1 ? String(persons) : '', any: anybody ? '1' : '' })
   const query = new URLSearchParams(pairs.filter((pair): pair is [string, string] => Boolean(pair[1])))
   for (const { extraId, quantity } of extras) query.append('extra', quantity > 1 ? `${extraId}.${quantity}` : extraId)
   return query.size ? `?${query}` : ''

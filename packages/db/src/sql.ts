@@ -61,9 +61,10 @@ const rawOn =
     return rows as Rows
   }
 
-/** The same statements inside a transaction of Prisma. */
-export function transactionSql(tx: RawTransaction): Sql {
+/** The same statements inside a transaction of Prisma; the queue writes into it as well. */
+export function transactionSql(tx: RawTransaction): SqlTransaction {
   return {
+    $queryRawUnsafe: (text, ...values) => tx.$queryRawUnsafe(text, ...values),
     async rows<Row>({ text }: Statement, values: readonly unknown[]) {
       return await tx.$queryRawUnsafe<Row[]>(text, ...values)
     },

@@ -11,7 +11,7 @@ import { MoneyField } from '../prices/money-field.tsx'
 import { SettingsForm, type Typed } from '../settings/settings-form.tsx'
 import { title } from '../shell/title.ts'
 import { useRegion } from '../shell/use-region.ts'
-import { useService } from './service.tsx'
+import { useService } from './edit.tsx'
 import { typedNumber } from './typed-service.ts'
 
 export const meta = title((t) => t.services.offeredBy)

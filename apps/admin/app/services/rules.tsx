@@ -16,8 +16,8 @@ import { SettingsForm, type Typed } from '../settings/settings-form.tsx'
 import { useAnswer } from '../shell/answer.tsx'
 import { title } from '../shell/title.ts'
 import { useRegion } from '../shell/use-region.ts'
+import { useService } from './edit.tsx'
 import { FieldGroup } from './field-group.tsx'
-import { useService } from './service.tsx'
 import { storedRules, typedRules } from './typed-rules.ts'
 
 export const meta = title((t) => t.services.rules)

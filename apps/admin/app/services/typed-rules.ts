@@ -3,7 +3,7 @@ import { type Habits, storedFee, storedLadder, storedTaxes } from '../prices/sto
 import { typedDeposit, typedFee, typedLadder, typedTaxes } from '../prices/typed-terms.ts'
 import { storedDuration, typedMinutes } from '../settings/duration-field.tsx'
 import type { Typed } from '../settings/settings-form.tsx'
-import type { LoadedService } from './service.tsx'
+import type { LoadedService } from './edit.tsx'
 import { typedNumber } from './typed-service.ts'
 
 type Service = Awaited<ReturnType<Caller['services']['get']>>['service']

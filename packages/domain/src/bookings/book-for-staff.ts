@@ -59,10 +59,7 @@ async function bookOnce(scope: StaffScope, tx: Transaction, wanted: Wanted) {
   const { customerId, note, outsideHours: reason, notify, invite, startsAt } = wanted
   const customer = await tx.customer.findUnique({ where: { id: customerId }, select: { id: true, email: true } })
   if (!customer) throw new DomainError('customers.notFound')
-  const sql: SqlTransaction = {
-    ...transactionSql(tx),
-    $queryRawUnsafe: (text, ...values) => tx.$queryRawUnsafe(text, ...values),
-  }
+  const sql = transactionSql(tx)
   const wish = await wishOf(scope, sql, wanted)
   const appointmentId = reason ? await takeOutside(scope, sql, wish) : await takePlace(scope, sql, wish, null)
   const { choice, provider } = wish

@@ -78,7 +78,7 @@ describe('keeping a time while somebody gives their details', () => {
     expect((await book(await world.visitor(), wish(offer, { held }))).status).toBe('APPROVED')
   })
 
-  test('BOK-2: any provider: the next free one is kept when the first is not free', async () => {
+  test('BOK-2: with any provider the next free one is kept when the first is not free', async () => {
     const offer = await madeOffer(world, {}, [{}, {}])
     await keep(offer)
     const { providerId } = await keep(offer, { providerId: undefined })

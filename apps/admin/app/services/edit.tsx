@@ -43,7 +43,7 @@ export const action = (args: ActionFunctionArgs) =>
 
 /** The service that the page around is about. */
 export function useService(): LoadedService {
-  const found = useRouteLoaderData<typeof loader>('services/service')
+  const found = useRouteLoaderData<typeof loader>('services/edit')
   if (!found) throw new Error('outside the page of a service')
   return found
 }
