@@ -1,11 +1,10 @@
 import { randomUUID } from 'node:crypto'
-import { makeBooking } from '@foyer/db/factories/make-booking'
-import { makeCustomer } from '@foyer/db/factories/make-customer'
 import { makeProvider } from '@foyer/db/factories/make-provider'
-import { makeService, type NewService } from '@foyer/db/factories/make-service'
+import { makeService } from '@foyer/db/factories/make-service'
 import { afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { otherBusiness } from '../testing/mailed-link.ts'
 import { makePlace, makeProviderAt } from '../testing/places.ts'
+import { morning, wednesday, wednesdayIn } from '../testing/wednesday.ts'
 import { inDays, openWorld, startOfTest, type World } from '../testing/world.ts'
 import { freeTimes } from './free-times.ts'
 
@@ -19,45 +18,9 @@ afterEach(async () => {
   await world.set('bookingPage', {})
 })
 
-const wednesday = '2026-11-25'
-const morning = [{ weekdays: [3], from: 540, until: 720 }]
-const provider = (name: string, over: object = {}) =>
-  makeProvider(world.prisma, world.business, { name, hours: morning, ...over })
-const service = (providers: { id: string }[], over: Partial<NewService> = {}) =>
-  makeService(
-    world.prisma,
-    world.business,
-    { name: { en: 'Massage' }, durationMinutes: 60, stepMinutes: 60, ...over },
-    providers,
-  )
-const ask = async (asked: Parameters<typeof freeTimes>[1]) =>
-  freeTimes(await world.visitor(), { from: wednesday, days: 1, ...asked })
-/** Clock times at the place, each with whatever else is asked of it. */
-const times = async (asked: Parameters<typeof freeTimes>[1]) => {
-  const { days, locations } = await ask(asked)
-  return days.flatMap((day) =>
-    day.times.map(({ startsAt, locationId, ...rest }) => ({
-      at: new Date(startsAt).toLocaleTimeString('en-GB', {
-        timeZone: locations.find(({ id }) => id === locationId)?.zone,
-        timeStyle: 'short',
-      }),
-      ...rest,
-    })),
-  )
-}
-const clock = async (asked: Parameters<typeof freeTimes>[1]) => (await times(asked)).map(({ at }) => at)
+const { provider, service, ask, times, clock, booked } = wednesdayIn(() => world)
 const offers = (providerId: string, serviceId: string, own: { priceMinor?: number; durationMinutes?: number }) =>
   world.prisma.providerService.updateMany({ where: { providerId, serviceId }, data: own })
-const booked = async (
-  provider: { id: string },
-  service: Parameters<typeof makeBooking>[2]['service'],
-  startsAt: Date,
-  persons = 1,
-) =>
-  makeBooking(world.prisma, world.business, {
-    customer: await makeCustomer(world.prisma, world.business),
-    ...{ provider, service, startsAt, persons },
-  })
 
 describe('when a service can be booked', () => {
   test('BOK-2: with one provider: the free starts of the hours, at the price of the choice', async () => {
