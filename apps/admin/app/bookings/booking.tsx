@@ -6,6 +6,7 @@ import { page } from '../edge/desk.server.ts'
 import { paths } from '../paths.ts'
 import { Fault } from '../shell/fault.tsx'
 import { BookingActions } from './booking-actions.tsx'
+import { BookingAttention } from './booking-attention.tsx'
 import { BookingFacts } from './booking-facts.tsx'
 import { BookingHistory } from './booking-history.tsx'
 import { BookingLedger } from './booking-ledger.tsx'
@@ -45,6 +46,7 @@ export default function Booking() {
       <StatusBadge status={booking.status} />
       {booking.may.approve && <p className="mt-2 text-muted text-sm">{t('waiting')}</p>}
       {mayChange && <UndoBanner booking={booking} formKey={undoKey} filters={filters} />}
+      <BookingAttention booking={booking} />
       <BookingFacts booking={booking} />
       <PanelPart title={t('ledger')}>
         <BookingLedger booking={booking} />

@@ -178,6 +178,9 @@ export const en = {
     submit: 'Book',
   },
   bookings: {
+    overlaps: 'At that time the customer has another booking.',
+    bookedAs: 'Booked on the booking page as {name}, without signing in.',
+    bookedAsWithPhone: 'Booked on the booking page as {name}, {phone}, without signing in.',
     book: 'New booking',
     title: 'Bookings',
     one: 'Booking',

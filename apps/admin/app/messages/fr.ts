@@ -194,6 +194,9 @@ export const fr = {
     submit: 'Réserver',
   },
   bookings: {
+    overlaps: 'Le client a une autre réservation au même moment.',
+    bookedAs: 'Réservé sur la page de réservation au nom de {name}, sans connexion.',
+    bookedAsWithPhone: 'Réservé sur la page de réservation au nom de {name}, {phone}, sans connexion.',
     book: 'Nouvelle réservation',
     title: 'Réservations',
     one: 'Réservation',

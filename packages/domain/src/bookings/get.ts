@@ -7,6 +7,7 @@ import { bookingCard } from './card.ts'
 import { findOwn } from './find-own.ts'
 import { readHistory } from './history.ts'
 import { mayUndoCancel } from './policy.ts'
+import { readAttention } from './read-attention.ts'
 import { settleCancel, settledOf, settleNoShow } from './settle.ts'
 import { staffMay } from './staff-may.ts'
 
@@ -27,8 +28,9 @@ export async function get(scope: CustomerScope, { bookingId }: z.infer<typeof ge
 /** One booking for staff: its customer, history and ledger (BOK-14). */
 export async function getForStaff(scope: StaffScope, { bookingId }: z.infer<typeof getInput>) {
   const row = await findOwn(scope, bookingId)
-  const [until, history, ledger] = await Promise.all([
+  const [until, attention, history, ledger] = await Promise.all([
     undoUntil(scope, row),
+    readAttention(scope, bookingId, row),
     readHistory(scope, bookingId),
     scope.db.ledgerLine.findMany({
       where: { bookingId },
@@ -40,6 +42,7 @@ export async function getForStaff(scope: StaffScope, { bookingId }: z.infer<type
     ...bookingCard(scope, row),
     customer: { id: row.customerId, number: row.customerNumber, givenName: row.givenName, familyName: row.familyName },
     note: row.note,
+    attention,
     settlement: {
       atCustomersRequest: settleCancel(settledOf(row), scope.now, 'customer'),
       becauseOfUs: settleCancel(settledOf(row), scope.now, 'business'),
