@@ -1,18 +1,18 @@
+import { isLocale } from '@foyer/domain/locales'
 import { index, layout, type RouteConfig, route } from '@remix-run/route-config'
 import { bookingDoors } from './paths'
 
-/** The booking page under its name in each language. */
-const bookingPages = Object.values(bookingDoors).flatMap((door) => {
-  const page = (path: string, file: string) => route(`:slug/${door}${path}`, `book/${file}`, { id: `${door}${path}` })
-  return [
-    page('', 'choose.tsx'),
-    page('/details', 'book.tsx'),
-    page('/hold', 'hold.ts'),
-    page('/release', 'release.ts'),
-    page('/done', 'show-booked.tsx'),
-    page('/calendar.ics', 'calendar-booked.ts'),
-  ]
-})
+/** The booking page under its name in each language; what lies behind it asks which name is meant, for every route costs each request. */
+const bookingPages = [
+  ...Object.keys(bookingDoors)
+    .filter(isLocale)
+    .map((locale) => route(`:slug/${bookingDoors[locale]}`, 'book/choose.tsx', { id: `book/choose-${locale}` })),
+  route(':slug/:door/details', 'book/book.tsx'),
+  route(':slug/:door/hold', 'book/hold.ts'),
+  route(':slug/:door/release', 'book/release.ts'),
+  route(':slug/:door/done', 'book/show-booked.tsx'),
+  route(':slug/:door/calendar.ics', 'book/calendar-booked.ts'),
+]
 
 export default [
   index('welcome.tsx'),
