@@ -85,7 +85,9 @@ describe('approving a request', () => {
     // A customer may cancel what has just been approved.
     expect(won.length).toBe(revision - 1)
     expect(won.length).toBeLessThanOrEqual(status === 'CANCELED' ? 2 : 1)
-    expect(await jobsOf(booking.id)).toHaveLength(won.length)
+    // The message of a cancellation waits while it can be taken back.
+    const waiting = await world.prisma.plannedMessage.count({ where: { bookingId: booking.id, kind: 'canceled' } })
+    expect((await jobsOf(booking.id)).length + waiting).toBe(won.length)
     const isFree = (await world.prisma.claim.count({ where: { ownerId: booking.appointmentId } })) === 0
     expect(isFree).toBe(status !== 'APPROVED')
   })
