@@ -58,7 +58,11 @@ describe.each(screens)('the bookings of a customer at $screen', ({ viewport }) =
       'Cancel',
     ])
     const canceled = page.getByRole('list', { name: 'Upcoming' }).getByRole('listitem')
+    expect(await actionsIn(await openMenu(canceled))).toEqual(['Book again'])
+    await changeSettings(story, 'bookingPage', { enabled: false })
+    await page.goto(home)
     expect(await canceled.getByRole('button').count()).toBe(0)
+    await changeSettings(story, 'bookingPage', { enabled: true })
     await changeSettings(story, 'manageBookings', { reschedule: false, cancel: true })
     await page.goto(home)
     expect(await actionsIn(await openMenu(page.getByRole('article')))).toEqual([

@@ -131,7 +131,9 @@ describe.each(screens)('moving a booking at $screen', ({ viewport }) => {
 })
 
 test('BOK-15: a form sent twice moves once and answers the same; other content under its key is refused', async () => {
-  const story = await tellStory()
+  // A cancellation that cannot be taken back is told at once.
+  const settings = { panelAccess: { enabled: true }, manageBookings: { reschedule: true, undoCancel: false } }
+  const story = await tellStory({ business: { settings } })
   const { slug, booking } = story
   const client = await signedIn(story)
   const path = `/${slug}/appointments/${booking.id}/reschedule`
