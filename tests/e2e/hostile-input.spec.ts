@@ -4,7 +4,7 @@ import { expectNothingBesides } from './axe.ts'
 import { fillIn, guest, tellOffer } from './bookings/booking-page.ts'
 import { phone } from './browser.ts'
 import { openClient, signedIn } from './http.ts'
-import { at, login, mailbox, prisma, type Story, soon, tellStory, visit } from './story.ts'
+import { at, login, mailbox, prisma, type Story, soon, tellStory, toldAtOnce, visit } from './story.ts'
 
 const hostile = {
   script: '<script>alert(1)</script>',
@@ -63,7 +63,7 @@ test.each(Object.entries(hostile))(
         contact: { email: 'office@story.example', phone: text, address: text },
         settings: {
           panelAccess: { enabled: true },
-          manageBookings: { reschedule: true },
+          manageBookings: { reschedule: true, undoCancel: false },
           policies: { cancellation: { en: text } },
         },
       },
@@ -158,7 +158,7 @@ test('C15: what the address of the booking page asks for is never more than a wi
 })
 
 test('line 18: line ends and controls in a form add nothing to a mail', async () => {
-  const story = await tellStory()
+  const story = await tellStory({ business: toldAtOnce })
   const client = await signedIn(story)
   const reason = 'ill\r\nBcc: thief@example.com\r\n\r\nHello\u2028\u0085there\u0007'
   const familyName = 'Ferrand\r\nBcc: thief@example.com'

@@ -68,6 +68,11 @@ export async function tellStory({ business, customer, service, booking }: Told =
   return { slug, business: madeBusiness, provider, service: madeService, customer: madeCustomer, booking: madeBooking }
 }
 
+/** A business where a cancellation cannot be taken back: its message leaves at once (BOK-9). */
+export const toldAtOnce = {
+  settings: { panelAccess: { enabled: true }, manageBookings: { reschedule: true, undoCancel: false } },
+}
+
 export type Story = Awaited<ReturnType<typeof tellStory>>
 
 /** A page that must end its story without a complaint in the console. */

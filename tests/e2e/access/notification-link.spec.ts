@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import { expect, test } from 'vitest'
 import { openClient, signedIn } from '../http.ts'
-import { at, linkIn, mailbox, prisma, tellStory, visit } from '../story.ts'
+import { at, linkIn, mailbox, prisma, tellStory, toldAtOnce, visit } from '../story.ts'
 
 test('ACC-6: the link in a notice changes nothing when opened; its button leads to the booking, once', async () => {
-  const story = await tellStory()
+  const story = await tellStory({ business: toldAtOnce })
   const { slug, booking, customer } = story
   const owner = await signedIn(story)
   const cancelled = await owner.post(`/${slug}/appointments/${booking.id}/cancel`, { key: randomUUID(), reason: 'ill' })

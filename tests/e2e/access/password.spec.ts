@@ -3,11 +3,25 @@ import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { screens } from '../browser.ts'
 import { openClient } from '../http.ts'
-import { at, linkIn, loginCookie, mailbox, makeLogin, prisma, type Story, tellStory, visit } from '../story.ts'
+import {
+  at,
+  linkIn,
+  loginCookie,
+  mailbox,
+  makeLogin,
+  prisma,
+  type Story,
+  tellStory,
+  toldAtOnce,
+  visit,
+} from '../story.ts'
 import { greeting, spent } from './ask.ts'
 
 const password = 'three quiet harbour words'
-const settings = { panelAccess: { enabled: true, requirePassword: true }, manageBookings: { reschedule: true } }
+const settings = {
+  ...toldAtOnce.settings,
+  panelAccess: { enabled: true, requirePassword: true },
+}
 
 async function forget(page: Page, { slug, customer }: Story): Promise<string> {
   await page.goto(at(slug, '/signin'))

@@ -5,15 +5,10 @@ import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { radioOf } from '../bookings/menu.ts'
 import { screens } from '../browser.ts'
-import { at, employ, login, mailbox, prisma, type Story, soon, tellStory, visit } from '../story.ts'
+import { at, employ, login, mailbox, prisma, type Story, soon, tellStory, toldAtOnce, visit } from '../story.ts'
 import { admin, deskOf, news, sitDown } from './desk.ts'
 
 const fresh = (id: string) => prisma.booking.findUniqueOrThrow({ where: { id } })
-
-/** Where a cancellation cannot be taken back its message leaves at once. */
-const toldAtOnce = {
-  settings: { panelAccess: { enabled: true }, manageBookings: { reschedule: true, undoCancel: false } },
-}
 
 /** Opens the day of that instant in the move dialog. */
 async function chooseDay(page: Page, day: Date): Promise<void> {

@@ -5,7 +5,19 @@ import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { screens } from '../browser.ts'
 import { signedIn } from '../http.ts'
-import { at, changeSettings, linkIn, login, mailbox, prisma, type Story, soon, tellStory, visit } from '../story.ts'
+import {
+  at,
+  changeSettings,
+  linkIn,
+  login,
+  mailbox,
+  prisma,
+  type Story,
+  soon,
+  tellStory,
+  toldAtOnce,
+  visit,
+} from '../story.ts'
 import { hour, openMenu, radioOf } from './menu.ts'
 
 const fresh = (id: string) => prisma.booking.findUniqueOrThrow({ where: { id } })
@@ -131,9 +143,7 @@ describe.each(screens)('moving a booking at $screen', ({ viewport }) => {
 })
 
 test('BOK-15: a form sent twice moves once and answers the same; other content under its key is refused', async () => {
-  // A cancellation that cannot be taken back is told at once.
-  const settings = { panelAccess: { enabled: true }, manageBookings: { reschedule: true, undoCancel: false } }
-  const story = await tellStory({ business: { settings } })
+  const story = await tellStory({ business: toldAtOnce })
   const { slug, booking } = story
   const client = await signedIn(story)
   const path = `/${slug}/appointments/${booking.id}/reschedule`
