@@ -33,7 +33,7 @@ describe.each(screens)('booking for a customer at $screen', ({ viewport }) => {
 
   test('ADM-4: outside of the working hours a reason is asked for, and kept', async () => {
     const story = await tellStory()
-    const page = await visit({ viewport })
+    const page = await visit({ viewport, expectedErrors: /400/ })
     await sitDown(page, story, await employ(story, 'MANAGER'))
     await page.goto(admin(`/book?customer=${story.customer.id}`))
     await page.getByText('Another time, outside of the working hours').click()
