@@ -34,7 +34,7 @@ export function openDatabase({ url, poolSize = 10, onError = () => {} }: Databas
   const pool = new pg.Pool({
     connectionString: url,
     max: poolSize,
-    connectionTimeoutMillis: 5_000,
+    connectionTimeoutMillis: 10_000,
     idleTimeoutMillis: 30_000,
     types: { getTypeParser },
     options:

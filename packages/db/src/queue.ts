@@ -1,4 +1,4 @@
-import type pg from 'pg'
+import pg from 'pg'
 import { fromPrisma, PgBoss } from 'pg-boss'
 
 export interface QueuePolicy {
@@ -35,9 +35,13 @@ export async function installQueue(url: string, queues: Record<string, QueuePoli
 
 /** A sender that only writes rows: it neither polls nor maintains, so every process may have one. */
 export function openQueue(pool: pg.Pool): Queue {
+  // A connection of its own for what the queue asks besides: whoever sends holds one of the pool's, and all of them may be held by those who
+  // wait for that very transaction.
+  const own = new pg.Pool({ ...pool.options, max: 1, idleTimeoutMillis: 10_000, allowExitOnIdle: true })
+  own.on('error', () => {})
   const boss = new PgBoss({
     schema,
-    db: { executeSql: async (text: string, values?: unknown[]) => pool.query(text, values as unknown[]) },
+    db: { executeSql: async (text: string, values?: unknown[]) => own.query(text, values as unknown[]) },
     supervise: false,
     schedule: false,
     migrate: false,
