@@ -1,6 +1,7 @@
 import type { BookingRow } from '@foyer/db/queries/list-bookings'
 import type { Scope } from '../scope.ts'
 import { textIn } from '../texts.ts'
+import { isOpen } from './life-cycle.ts'
 import { balanceOf, paymentStatus } from './payment-status.ts'
 import { mayCancel, mayEdit, mayReschedule, type Verdict } from './policy.ts'
 import { feeAhead, settledOf } from './settle.ts'
@@ -25,7 +26,7 @@ export function bookingCard(scope: Scope, row: BookingRow, locale: string = scop
     /** The zone of the place, in which visits are shown. */
     zone: row.zone,
     online: row.online,
-    meetingUrl: row.online && isOpen(row) ? row.meetingUrl : null,
+    meetingUrl: row.online && isOpen(row.status) ? row.meetingUrl : null,
     service: { id: row.serviceId, name: inLanguage(snapshot.serviceName), color: row.color },
     durationMinutes: snapshot.durationMinutes,
     provider: {
@@ -56,8 +57,6 @@ export function bookingCard(scope: Scope, row: BookingRow, locale: string = scop
 export type BookingCard = ReturnType<typeof bookingCard>
 export type BookingAction = 'reschedule' | 'edit' | 'cancel' | 'addToCalendar' | 'bookAgain'
 
-const isOpen = (row: BookingRow) => row.status === 'PENDING' || row.status === 'APPROVED'
-
 /** The three-dots menu: what is possible now, and only that; empty means no menu (PAN-4). */
 function possibleActions(
   { settings }: Pick<Scope, 'settings'>,
@@ -67,7 +66,7 @@ function possibleActions(
   const actions: BookingAction[] = []
   if (may.reschedule.allowed) actions.push('reschedule')
   if (may.edit.allowed) actions.push('edit')
-  if (isOpen(row)) actions.push('addToCalendar')
+  if (isOpen(row.status)) actions.push('addToCalendar')
   if (row.serviceActive && settings.bookingPage.enabled) actions.push('bookAgain')
   if (may.cancel.allowed) actions.push('cancel')
   return actions

@@ -8,7 +8,6 @@ import {
 } from '@foyer/db/queries/change-booking'
 import type { BookingRow } from '@foyer/db/queries/list-bookings'
 import type { Sql, SqlTransaction } from '@foyer/db/sql'
-import { violates } from '@foyer/db/violations'
 import { v7 as uuidv7 } from 'uuid'
 import { DomainError } from '../errors.ts'
 import { once } from '../idempotency.ts'
@@ -20,6 +19,7 @@ import { isElsewhere, movableTo, seekMove } from './offered-times.ts'
 import { plannedReminders } from './reminders.ts'
 import { settleCancel, settledOf } from './settle.ts'
 import { snapshotOf } from './snapshot.ts'
+import { isTaken } from './taken.ts'
 
 export interface ChangeTime {
   bookingId: string
@@ -48,11 +48,6 @@ export async function changeTime(
     throw error
   }
 }
-
-const isTaken = (error: unknown) =>
-  violates(error, 'no_double_booking') ||
-  violates(error, 'capacity_not_exceeded') ||
-  (error instanceof DomainError && error.reason === 'bookings.slotTaken')
 
 async function moveOnce(
   scope: CustomerScope | StaffScope,
