@@ -96,7 +96,7 @@ test.each(Object.entries(hostile))(
     await page.goto(admin(`${booking}/cancel`))
     await page.getByLabel('Reason').fill(text)
     await page.getByRole('dialog').getByRole('button', { name: 'Cancel booking' }).click()
-    await news(page, `Booking cancelled. ${text} Berg gets a message.`).waitFor()
+    await news(page, `Booking cancelled. ${text} Berg gets a message in three minutes.`).waitFor()
   },
 )
 
