@@ -5,7 +5,7 @@ import type { Page } from 'playwright-core'
 import { describe, test } from 'vitest'
 import { expectAccessible, expectNothingBesides } from './axe.ts'
 import { tellOffer } from './bookings/booking-page.ts'
-import { screens } from './browser.ts'
+import { dressedScreens } from './browser.ts'
 import {
   at,
   changeSettings,
@@ -22,7 +22,6 @@ import {
 
 const doors: Record<string, string> = { en: 'signin', fr: 'connexion' }
 const bookingDoors: Record<string, string> = { en: 'book', fr: 'reserver' }
-const looks = ['en', 'fr'].flatMap((locale) => (['light', 'dark'] as const).map((scheme) => ({ locale, scheme })))
 
 /** A customer with something of everything. */
 async function tellLongStory(locale: string): Promise<Story> {
@@ -65,7 +64,7 @@ async function check(page: Page, address: string): Promise<void> {
   await expectNothingBesides(page)
 }
 
-describe.each(screens)('every page of the portal at $screen', ({ viewport }) => {
+describe.each(dressedScreens)('every page of the portal at $screen', ({ viewport, looks }) => {
   test.each(looks)(
     'PAN-10: pages of the door have no finding of axe ($locale, $scheme)',
     async ({ locale, scheme }) => {

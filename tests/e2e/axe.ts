@@ -10,8 +10,17 @@ interface Finding {
   nodes: { target: string[]; failureSummary?: string }[]
 }
 
+/** What fades in has faded in: half-way colours are nobody's. */
+async function awaitStillness(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const moving = document.getAnimations().filter(({ effect }) => effect?.getComputedTiming().iterations !== Infinity)
+    await Promise.allSettled(moving.map(({ finished }) => finished))
+  })
+}
+
 /** The page has no finding of axe, best practices included. */
 export async function expectAccessible(page: Page): Promise<void> {
+  await awaitStillness(page)
   const findings = (await page.evaluate(
     `(async () => { ${source}; return (await axe.run(document, { resultTypes: ['violations'] })).violations })()`,
   )) as Finding[]

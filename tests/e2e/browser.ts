@@ -32,6 +32,29 @@ export const screens = [
   { screen: '1280 px', viewport: desk },
 ]
 
+interface Look {
+  locale: 'en' | 'fr'
+  scheme: 'light' | 'dark'
+}
+
+/** Each screen with two looks, so that every language and every scheme is seen at both widths. */
+export const dressedScreens: { screen: string; viewport: { width: number; height: number }; looks: Look[] }[] = [
+  {
+    ...{ screen: '390 px', viewport: phone },
+    looks: [
+      { locale: 'en', scheme: 'light' },
+      { locale: 'fr', scheme: 'dark' },
+    ],
+  },
+  {
+    ...{ screen: '1280 px', viewport: desk },
+    looks: [
+      { locale: 'en', scheme: 'dark' },
+      { locale: 'fr', scheme: 'light' },
+    ],
+  },
+]
+
 export interface OpenPage extends BrowserContextOptions {
   /** Messages of the console that the story itself provokes, such as a refused form's 409. */
   expectedErrors?: RegExp

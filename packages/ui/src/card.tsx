@@ -13,13 +13,18 @@ export type CardProps = {
   tone?: keyof typeof tones
   as?: 'div' | 'section' | 'article' | 'li'
   className?: string
+  /** What it shows is being fetched anew: a line runs along its top, and the text keeps its contrast. */
+  isBusy?: boolean
   children: ReactNode
 }
 
 /** A thing one can point at: a booking, an invoice, a package. */
-export function Card({ padding = 'md', tone = 'plain', as: Element = 'div', className, children }: CardProps) {
+export function Card({ padding = 'md', tone = 'plain', as: Element = 'div', className, isBusy, children }: CardProps) {
   return (
-    <Element className={classNames('@container rounded-xl', tones[tone], paddings[padding], className)}>
+    <Element
+      aria-busy={isBusy || undefined}
+      className={classNames('@container rounded-xl', isBusy && 'busy-line', tones[tone], paddings[padding], className)}
+    >
       {children}
     </Element>
   )

@@ -3,13 +3,9 @@ import { makeProvider } from '@foyer/db/factories/make-provider'
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { expectAccessible } from '../axe.ts'
-import { screens } from '../browser.ts'
+import { dressedScreens } from '../browser.ts'
 import { employ, prisma, soon, tellStory, visit } from '../story.ts'
 import { admin, deskOf, sitDown } from './desk.ts'
-
-const looks = (['en', 'fr'] as const).flatMap((locale) =>
-  (['light', 'dark'] as const).map((scheme) => ({ locale, scheme })),
-)
 
 /** A business with something of everything, and its owner, who reads that language. */
 async function tellLongStory(locale: string) {
@@ -61,7 +57,7 @@ const settings = [
   'staff/invite',
 ]
 
-describe.each(screens)('the admin app at $screen', ({ viewport }) => {
+describe.each(dressedScreens)('the admin app at $screen', ({ viewport, looks }) => {
   test.each(looks)(
     'line 8: no page has a finding of axe or scrolls sideways, $locale, $scheme',
     { timeout: 180_000 },

@@ -73,7 +73,7 @@ export function ChooseTimes({ data, alternatives, error }: Props) {
                 {isTaken ? (
                   <AlternativeTimes alternatives={alternatives} otherDays={paths.book(slug, locale, here)} />
                 ) : (
-                  <Card padding="lg" className={isComing ? 'opacity-60 transition-opacity delay-150' : ''}>
+                  <Card padding="lg" isBusy={isComing}>
                     <PickTime
                       key={`${times.month} ${times.day} ${wish.zone}`}
                       times={{ ...times, times: describeNotes(b, data) }}

@@ -34,7 +34,7 @@ export function ChooseTime({ slug, booking, times, formKey }: Props) {
       <Form method="post" preventScrollReset onChange={onChange}>
         <input type="hidden" name="key" value={formKey} />
         <input type="hidden" name="providerId" value={providerId} />
-        <Card padding="lg" className={isComing ? 'opacity-60 transition-opacity delay-150' : ''}>
+        <Card padding="lg" isBusy={isComing}>
           <PickTime
             key={`${times.month} ${times.day} ${providerId}`}
             times={times}

@@ -1,5 +1,6 @@
 import type { Sql, Statement } from '../sql.ts'
 import { type BookingStep, recorded, recording } from './booking-step.ts'
+import { settleClaim } from './holds.ts'
 
 const lock: Statement = {
   name: 'lock_providers',
@@ -15,7 +16,7 @@ export async function lockProviders(sql: Sql, businessId: string, providerIds: s
 
 const overlaps: Statement = {
   name: 'own_overlaps',
-  text: `SELECT 1 AS found FROM booking WHERE business_id = $1::uuid AND customer_id = $2::uuid AND id <> $3::uuid
+  text: `SELECT 1 AS found FROM booking WHERE business_id = $1::uuid AND customer_id = $2::uuid AND id IS DISTINCT FROM $3::uuid
     AND status IN ('PENDING', 'APPROVED') AND starts_at < $5::timestamptz AND ends_at > $4::timestamptz LIMIT 1`,
 }
 
@@ -28,7 +29,7 @@ export async function overlapsOwnBooking(
     bookingId,
     startsAt,
     endsAt,
-  }: { businessId: string; customerId: string; bookingId: string; startsAt: Date; endsAt: Date },
+  }: { businessId: string; customerId: string; bookingId: string | null; startsAt: Date; endsAt: Date },
 ): Promise<boolean> {
   const found = await sql.rows(overlaps, [
     businessId,
@@ -58,8 +59,11 @@ export async function freeLastPlace(
 
 const find: Statement = {
   name: 'find_joinable_appointment',
-  text: `SELECT id FROM appointment WHERE business_id = $1::uuid AND provider_id = $2::uuid AND service_id = $3::uuid AND starts_at = $4::timestamptz
-    AND taken > 0 AND taken + $5::int <= capacity LIMIT 1`,
+  text: `SELECT a.id FROM appointment a
+    JOIN claim c ON c.business_id = a.business_id AND c.owner_id = a.id AND c.kind IN ('APPOINTMENT', 'HOLD')
+    WHERE a.business_id = $1::uuid AND a.provider_id = $2::uuid AND a.service_id = $3::uuid AND a.starts_at = $4::timestamptz AND a.ends_at = $5::timestamptz
+      AND a.taken + $6::int + coalesce((SELECT sum(h.persons) FROM hold h WHERE h.business_id = a.business_id AND h.appointment_id = a.id
+        AND h.expires_at > $7::timestamptz), 0) <= a.capacity LIMIT 1`,
 }
 
 const make: Statement = {
@@ -85,17 +89,20 @@ export interface NewAppointment {
   persons: number
 }
 
-/** The appointment to be in at that time: one with places left of the same service, or a new one with its claim (BOK-10). */
-export async function joinOrMakeAppointment(sql: Sql, a: NewAppointment): Promise<string> {
+/**
+ * The appointment to be in at that time: one with places left of the same service, even if only holds stand in it so far, or a new one with
+ * its claim (BOK-10). The provider must be locked.
+ */
+export async function joinOrMakeAppointment(sql: Sql, a: NewAppointment & { now: Date }): Promise<string> {
   if (a.capacity > 1) {
     const [joinable] = await sql.rows<{ id: string }>(find, [
-      a.businessId,
-      a.providerId,
-      a.serviceId,
-      a.startsAt.toISOString(),
-      a.persons,
+      ...[a.businessId, a.providerId, a.serviceId, a.startsAt.toISOString(), a.endsAt.toISOString(), a.persons],
+      a.now.toISOString(),
     ])
-    if (joinable) return joinable.id
+    if (joinable) {
+      await settleClaim(sql, { businessId: a.businessId, appointmentId: joinable.id, holdId: null })
+      return joinable.id
+    }
   }
   return makeAppointment(sql, a)
 }

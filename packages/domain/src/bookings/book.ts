@@ -1,7 +1,5 @@
-import { overlapsOwnBooking } from '@foyer/db/queries/change-booking'
 import type { HoldRow } from '@foyer/db/queries/holds'
 import { insertPass, type NewGuest } from '@foyer/db/queries/insert-booking'
-import { lockCustomer } from '@foyer/db/queries/lock-customer'
 import type { SqlTransaction } from '@foyer/db/sql'
 import { v7 as uuidv7 } from 'uuid'
 import { z } from 'zod'
@@ -17,6 +15,7 @@ import { inSqlTransaction } from '../transaction.ts'
 import { type Candidates, findCandidates } from './find-candidates.ts'
 import { assertPageOn } from './page-on.ts'
 import { guestInput, readGuest } from './read-guest.ts'
+import { refuseOverlap } from './refuse-overlap.ts'
 import { findHeld, stretchOf, takePlace, type WishedPlace } from './take-place.ts'
 import { isTaken, takenWithAlternatives } from './taken.ts'
 import { writeBooking } from './write-booking.ts'
@@ -100,21 +99,14 @@ interface Deed {
 
 async function bookOnce(scope: Booker, sql: SqlTransaction, { wish, held, guest, note, pass }: Deed) {
   const appointmentId = await takePlace(scope, sql, wish, held)
-  if (scope.kind === 'customer') await assertNoOverlap(scope, sql, wish)
+  if (scope.kind === 'customer') {
+    const { startsAt, endsAt } = stretchOf(wish)
+    await refuseOverlap(scope, sql, { customerId: scope.customerId, startsAt, endsAt, bookingId: null })
+  }
   const { choice, provider, startsAt } = wish
   const customerId = scope.kind === 'customer' ? scope.customerId : null
   const written = { choice, provider, appointmentId, startsAt, customerId, guest, note, pass, isTold: true }
   const { bookingId, status } = await writeBooking(scope, sql, written)
   if (guest) await limitGuestBookings({ ...scope, sql }, scope.businessId, guest.email)
   return { bookingId, status, passId: pass?.id ?? null }
-}
-
-/** One customer cannot be at two places at a time, unless the business says that they can (BOK-4). */
-async function assertNoOverlap(scope: CustomerScope, sql: SqlTransaction, wish: WishedPlace): Promise<void> {
-  if (scope.settings.manageBookings.allowOverlap) return
-  const { businessId, customerId } = scope
-  await lockCustomer(sql, businessId, customerId)
-  const { startsAt, endsAt } = stretchOf(wish)
-  if (await overlapsOwnBooking(sql, { businessId, customerId, bookingId: uuidv7(), startsAt, endsAt }))
-    throw new DomainError('bookings.overlapsOwn', { field: 'startsAt' })
 }

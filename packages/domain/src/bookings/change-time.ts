@@ -3,7 +3,6 @@ import {
   joinOrMakeAppointment,
   lockProviders,
   moveBooking,
-  overlapsOwnBooking,
   planReminders,
 } from '@foyer/db/queries/change-booking'
 import type { BookingRow } from '@foyer/db/queries/list-bookings'
@@ -16,6 +15,7 @@ import { nextTimes, offeredAt } from '../times/offered-times.ts'
 import { inSqlTransaction } from '../transaction.ts'
 import { findOwn } from './find-own.ts'
 import { isElsewhere, movableTo, seekMove } from './offered-times.ts'
+import { refuseOverlap } from './refuse-overlap.ts'
 import { plannedReminders } from './reminders.ts'
 import { settleCancel, settledOf } from './settle.ts'
 import { snapshotOf } from './snapshot.ts'
@@ -68,6 +68,7 @@ async function moveOnce(
     providerId,
     serviceId: booking.serviceId,
     persons: booking.persons,
+    now: scope.now,
   })
   const changeId = uuidv7()
   const revision = await moveBooking(sql, {
@@ -120,9 +121,7 @@ async function placeAt(
   const offer = times.find(isElsewhere(booking))
   if (!offer) throw new DomainError('bookings.slotTaken')
   const endsAt = new Date(startsAt.getTime() + snapshot.durationMinutes * 60_000)
-  const own = { businessId: scope.businessId, customerId: booking.customerId, bookingId: booking.id, startsAt, endsAt }
-  if (scope.kind === 'customer' && !scope.settings.manageBookings.allowOverlap && (await overlapsOwnBooking(sql, own)))
-    throw new DomainError('bookings.overlapsOwn', { field: 'startsAt' })
+  await refuseOverlap(scope, sql, { customerId: booking.customerId, bookingId: booking.id, startsAt, endsAt })
   return {
     businessId: scope.businessId,
     claimId: uuidv7(),

@@ -1,9 +1,4 @@
-import {
-  joinOrMakeAppointment,
-  lockProviders,
-  overlapsOwnBooking,
-  planReminders,
-} from '@foyer/db/queries/change-booking'
+import { joinOrMakeAppointment, lockProviders, planReminders } from '@foyer/db/queries/change-booking'
 import type { BookingRow } from '@foyer/db/queries/list-bookings'
 import { restoreBooking, takeUntoldCancel } from '@foyer/db/queries/restore-booking'
 import type { Sql } from '@foyer/db/sql'
@@ -17,6 +12,7 @@ import { inSqlTransaction } from '../transaction.ts'
 import { findOwn } from './find-own.ts'
 import { mayFollow } from './life-cycle.ts'
 import { mayUndoCancel } from './policy.ts'
+import { refuseOverlap } from './refuse-overlap.ts'
 import { plannedReminders } from './reminders.ts'
 import { snapshotOf } from './snapshot.ts'
 
@@ -45,26 +41,19 @@ async function restoreOnce(scope: CustomerScope | StaffScope, sql: Sql, bookingI
   const untold = await takeUntoldCancel(sql, businessId, bookingId)
   if (!untold || !mayUndoCancel(scope, untold)) throw new DomainError('bookings.undoTooLate')
   await lockProviders(sql, businessId, [booking.providerId], now)
-  await refuseOverlap(scope, sql, booking)
-  const appointmentId = await joinOrMakeAppointment(sql, samePlace(businessId, booking))
+  const { customerId, startsAt, endsAt } = booking
+  // In the three minutes the customer may have booked something else for that time.
+  await refuseOverlap(scope, sql, { customerId, bookingId, startsAt, endsAt })
+  const appointmentId = await joinOrMakeAppointment(sql, { ...samePlace(businessId, booking), now })
   const revision = await restoreBooking(sql, {
     ...{ businessId, bookingId, revision: booking.revision, changeId: uuidv7(), auditId: uuidv7(), now, reason: null },
     ...{ kind: 'restored', ...actorOf(scope), origin: scope.origin.app, appointmentId, status: untold.status },
     ...{ before: { status: 'CANCELED' }, after: { status: untold.status } },
   })
   if (revision === null) throw new DomainError('bookings.notPossible')
-  const { startsAt } = booking
   const reminders = plannedReminders(settings, { status: untold.status, startsAt }, now)
   await planReminders(sql, { businessId, bookingId, revision, reminders })
   return { bookingId, revision, status: untold.status, startsAt: startsAt.toISOString() }
-}
-
-/** In the three minutes the customer may have booked something else for that time (BOK-4). */
-async function refuseOverlap(scope: CustomerScope | StaffScope, sql: Sql, booking: BookingRow): Promise<void> {
-  if (scope.kind === 'staff' || scope.settings.manageBookings.allowOverlap) return
-  const { id: bookingId, customerId, startsAt, endsAt } = booking
-  if (await overlapsOwnBooking(sql, { businessId: scope.businessId, customerId, bookingId, startsAt, endsAt }))
-    throw new DomainError('bookings.overlapsOwn')
 }
 
 function samePlace(businessId: string, booking: BookingRow) {
