@@ -16,6 +16,7 @@ const factsOf = (row: BusinessRow): BusinessFacts => ({
   contact: row.contact as Contact,
   brand: row.brand as Brand,
   logoVersion: row.logoVersion,
+  catalogueVersion: row.catalogueVersion,
 })
 
 /** The part that all scopes of a business share. Only the gates of the apps and the worker call it. */

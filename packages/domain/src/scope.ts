@@ -26,6 +26,8 @@ export interface BusinessFacts {
   brand: Brand
   /** Changes when the logo does, so that its address may be cached for ever; null without a logo. */
   logoVersion: string | null
+  /** Grows with every change of what the public pages show. */
+  catalogueVersion: number
 }
 
 export interface Contact {

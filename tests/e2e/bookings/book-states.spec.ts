@@ -1,8 +1,10 @@
 import { makeProvider } from '@foyer/db/factories/make-provider'
-import { expect, test } from 'vitest'
+import { makeService } from '@foyer/db/factories/make-service'
+import { expect, onTestFinished, test } from 'vitest'
 import { screens } from '../browser.ts'
 import { openClient, withoutNonce } from '../http.ts'
-import { at, changeSettings, mailbox, prisma, soon, visit } from '../story.ts'
+import { startMorePortals } from '../more-portals.ts'
+import { at, changeSettings, mailbox, prisma, soon, stack, visit } from '../story.ts'
 import { bookable, guest, serviceAddress, tellOffer } from './booking-page.ts'
 
 test.each(screens)('BOK-1: without JavaScript the whole way at $screen, in French', async ({ viewport }) => {
@@ -156,4 +158,24 @@ test('ACC-8: whoever books too often is asked to wait, calmly, with all that was
   expect(Number(answers[5]?.headers.get('retry-after'))).toBeGreaterThan(0)
   expect(answers[5]?.body).toContain('Please wait a little, then try again')
   expect(answers[5]?.body).toContain(`value="${often.email}"`)
+})
+
+test('BOK-1: what staff change is on the page at the next request, in every process; no two answers share a nonce', async () => {
+  const story = await tellOffer()
+  const { slug, service, business } = story
+  await makeService(prisma, business, { name: { en: 'Sauna', fr: 'Sauna' } }, [story.provider])
+  const others = await startMorePortals(stack.databaseUrl, 1)
+  onTestFinished(others.stop)
+  const pages = [stack.portalUrl, ...others.urls].map((origin) => `${origin}/${slug}/book`)
+  const read = (url: string) => fetch(url).then((answer) => answer.text())
+  const [first = '', again = ''] = [await read(pages[0] ?? ''), await read(pages[0] ?? '')]
+  const nonces = [first, again].map((page) => /nonce="([^"]{20,})"/.exec(page)?.[1])
+  expect(new Set(nonces).size).toBe(2)
+  expect(withoutNonce(first)).toBe(withoutNonce(again))
+  for (const price of [7300, 8100]) {
+    await prisma.service.update({ where: { id: service.id }, data: { priceMinor: price } })
+    for (const page of pages) expect(await read(page)).toContain(`€${price / 100}.00`)
+  }
+  await changeSettings(story, 'bookingPage', { enabled: false })
+  for (const page of pages) expect(await read(page)).not.toContain('Sauna')
 })

@@ -19,7 +19,7 @@ import { ServiceList } from './service-list'
 import { loadBookWords } from './words'
 
 /** What can be booked; with a service chosen, or only one there is, its times and price (BOK-1). */
-export const loader = bookPage(async (visit, { request }) => {
+export const loader = bookPage(async (visit, { request, context }) => {
   const { call, slug, regional, words, portal } = visit
   const search = new URL(request.url).searchParams
   const wish = readWish(search)
@@ -32,6 +32,7 @@ export const loader = bookPage(async (visit, { request }) => {
   }
   const text = (search.get('q') ?? '').slice(0, 60)
   const all = service || !wish.service ? offered : await call.services.listOffered({})
+  context.isSteady = true
   const writing = { words, regional, currency: offered.currency }
   return {
     step: 'services' as const,

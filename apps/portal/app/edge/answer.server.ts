@@ -11,6 +11,7 @@ import { isProduction } from './cookies.server'
 import { log } from './log.server'
 import { nameRoute } from './name-route.server'
 import { openRequest, type PortalRequest } from './portal-request.server'
+import { answerSteady } from './steady-pages.server'
 
 const mostBytes = 64 * 1024
 const isLinkPage = /^\/[^/]+\/open\//
@@ -85,7 +86,7 @@ async function route(
   if (pathname.startsWith('/trpc/')) return answerTrpc(request, portalRequest)
   // A way to loaders from before single fetch, which nothing of ours takes.
   if (/[?&]_data=/.test(request.url)) return new Response(null, { status: 404 })
-  return pagesOf(build)(request, portalRequest)
+  return answerSteady(request, portalRequest, () => pagesOf(build)(request, portalRequest))
 }
 
 /** Its origin has been judged; Remix, which judges again by Host, gets to see the portal's own. */

@@ -11,10 +11,11 @@ export interface BusinessRow {
   brand: Record<string, string>
   logoVersion: string | null
   settings: Record<string, unknown>
+  catalogueVersion: number
   clockOffsetMs: number
 }
 
-const businessColumns = `b.id, b.slug, b.name, b.currency, b.time_zone AS "timeZone", b.languages, b.contact, b.brand,
+const businessColumns = `b.id, b.slug, b.name, b.currency, b.time_zone AS "timeZone", b.languages, b.contact, b.brand, b.catalogue_version AS "catalogueVersion",
   (SELECT floor(extract(epoch FROM updated_at) * 1000)::text FROM business_logo WHERE business_id = b.id) AS "logoVersion",
   (SELECT coalesce(jsonb_object_agg(section, value), '{}') FROM setting WHERE business_id = b.id) AS settings,
   (SELECT offset_ms::float8 FROM clock) AS "clockOffsetMs"`
