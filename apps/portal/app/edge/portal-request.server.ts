@@ -18,8 +18,8 @@ declare module '@remix-run/server-runtime' {
     portal(slug: string): Promise<PortalContext | null>
     /** The brand of the page's business; the root loader leaves it. */
     brandCss?: string
-  /** Set by the loader of a page that tells a visitor nothing but what the business offers: true until that changes. */
-  isSteady?: boolean
+    /** Set by the loader of a page that tells a visitor nothing but what the business offers: true until that changes. */
+    isSteady?: boolean
     /** Headers of the answer, whatever kind of answer it becomes. */
     headers: Headers
   }

@@ -91,16 +91,12 @@ export interface ListedOffer extends ServiceOffer {
 const every: Statement = {
   name: 'offers_of_business',
   text: `SELECT ${columns}, c.name AS "categoryName" FROM service s JOIN category c ON c.business_id = s.business_id AND c.id = s.category_id
-    WHERE s.business_id = $1::uuid AND s.active AND ($2::uuid IS NULL OR s.id = $2::uuid) ORDER BY c.position, c.id, s.position, s.id`,
+    WHERE s.business_id = $1::uuid AND s.active ORDER BY c.position, c.id, s.position, s.id`,
 }
 
-/** All that the business offers, in its order; or one service of it. */
-export async function loadOffers(
-  sql: Sql,
-  businessId: string,
-  serviceId: string | null = null,
-): Promise<ListedOffer[]> {
-  return sql.rows<ListedOffer>(every, [businessId, serviceId])
+/** All that the business offers, in its order. */
+export async function loadOffers(sql: Sql, businessId: string): Promise<ListedOffer[]> {
+  return sql.rows<ListedOffer>(every, [businessId])
 }
 
 export interface OfferedLocation {

@@ -29,8 +29,12 @@ export interface Choice {
 
 /** Finds what was chosen; refuses what is not on offer, and more persons than there are places (BOK-1, 2). */
 export async function findChoice(scope: Scope, sql: Sql, input: ChoiceInput): Promise<Choice> {
-  const { serviceId, providerId, persons = 1, extras = [] } = input
-  const offer = await loadOffer(sql, scope.businessId, serviceId)
+  return choose(scope, await loadOffer(sql, scope.businessId, input.serviceId), input)
+}
+
+/** The same of an offer that is known. */
+export function choose(scope: Scope, offer: ServiceOffer | null, input: ChoiceInput): Choice {
+  const { providerId, persons = 1, extras = [] } = input
   if (!offer) throw new DomainError('services.notFound')
   const providers = offer.providers.filter(({ id }) => mayBookWith(scope, id) && (!providerId || id === providerId))
   if (providerId && !providers.length) throw new DomainError('services.notFound', { field: 'providerId' })

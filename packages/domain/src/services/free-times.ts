@@ -1,5 +1,5 @@
 import { loadCalendarsOffering } from '@foyer/db/queries/load-calendar'
-import { loadLocations, type OfferedLocation } from '@foyer/db/queries/load-offer'
+import type { OfferedLocation } from '@foyer/db/queries/load-offer'
 import { z } from 'zod'
 import { assertPageOn } from '../bookings/page-on.ts'
 import { DomainError } from '../errors.ts'
@@ -8,7 +8,8 @@ import { textIn } from '../texts.ts'
 import { offeredStarts, type ProviderStarts } from '../times/offered-times.ts'
 import { addDays, localDate, utcDate } from '../times/zone.ts'
 import { priceWith } from './agree.ts'
-import { choiceShape, findChoice } from './choice.ts'
+import { knownLocations, knownOffer } from './catalogue.ts'
+import { choiceShape, choose } from './choice.ts'
 import { seek } from './seek.ts'
 
 export const freeTimesInput = z.strictObject({
@@ -48,14 +49,15 @@ export async function freeTimes(
 ) {
   const { locationId, from, days, holdId, ...wanted } = freeTimesInput.parse(input)
   assertPageOn(scope)
-  const { businessId, sql, now } = scope
+  const { sql, now } = scope
   // At once, for each way to the database and back costs more than what it does there.
-  const [choice, places, except, calendars] = await Promise.all([
-    findChoice(scope, sql, wanted),
-    loadLocations(sql, businessId),
+  const [offer, places, except, calendars] = await Promise.all([
+    knownOffer(scope, wanted.serviceId),
+    knownLocations(scope),
     holdId ? findPlace(scope, holdId) : null,
     holdId ? undefined : loadAhead(scope, { ...wanted, from, days }),
   ])
+  const choice = choose(scope, offer, wanted)
   if (locationId && !places.some(({ id }) => id === locationId))
     throw new DomainError('locations.notFound', { field: 'locationId' })
   const today = places.map(({ zone }) => localDate(now.getTime(), zone)).sort()[0] ?? utcDate(now.getTime())

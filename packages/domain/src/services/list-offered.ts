@@ -1,9 +1,10 @@
-import { type ListedOffer, loadLocations, loadOffers } from '@foyer/db/queries/load-offer'
+import type { ListedOffer } from '@foyer/db/queries/load-offer'
 import { z } from 'zod'
 import { assertPageOn } from '../bookings/page-on.ts'
 import type { CustomerScope, StaffScope, VisitorScope } from '../scope.ts'
 import { textIn } from '../texts.ts'
 import { termsOf } from './agree.ts'
+import { knownLocations, knownOffers } from './catalogue.ts'
 import { mayBookWith, mostPersons } from './choice.ts'
 
 export const listOfferedInput = z.strictObject({
@@ -20,11 +21,9 @@ export async function listOffered(
   input: z.infer<typeof listOfferedInput>,
 ) {
   assertPageOn(scope)
-  const { sql, businessId, business, locale } = scope
-  const [loaded, locations] = await Promise.all([
-    loadOffers(sql, businessId, input.serviceId),
-    loadLocations(sql, businessId),
-  ])
+  const { business, locale } = scope
+  const [all, locations] = await Promise.all([knownOffers(scope), knownLocations(scope)])
+  const loaded = input.serviceId ? all.filter(({ id }) => id === input.serviceId) : all
   const inLanguage = (texts: unknown) => textIn(texts, locale, business.languages)
   const offers = loaded.map((offer) => ({
     ...offer,

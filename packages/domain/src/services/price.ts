@@ -4,7 +4,8 @@ import { DomainError } from '../errors.ts'
 import type { CustomerScope, StaffScope, VisitorScope } from '../scope.ts'
 import { textIn } from '../texts.ts'
 import { priceWith, termsOf } from './agree.ts'
-import { type Choice, choiceShape, durationWith, findChoice } from './choice.ts'
+import { knownOffer } from './catalogue.ts'
+import { type Choice, choiceShape, choose, durationWith } from './choice.ts'
 
 export const priceInput = z.strictObject(choiceShape)
 
@@ -14,7 +15,7 @@ export const priceInput = z.strictObject(choiceShape)
  */
 export async function price(scope: VisitorScope | CustomerScope | StaffScope, input: z.infer<typeof priceInput>) {
   assertPageOn(scope)
-  const choice = await findChoice(scope, scope.sql, input)
+  const choice = choose(scope, await knownOffer(scope, input.serviceId), input)
   const made = choice.providers.map((provider) => ({
     price: priceWith(scope, choice, provider),
     durationMinutes: durationWith(choice, provider),
