@@ -1,10 +1,12 @@
 import { change, changeInput } from '@foyer/domain/providers/change'
 import { changePhoto, changePhotoInput } from '@foyer/domain/providers/change-photo'
+import { clearDay, clearDayInput } from '@foyer/domain/providers/clear-day'
 import { create, createInput } from '@foyer/domain/providers/create'
 import { get, getInput } from '@foyer/domain/providers/get'
 import { getPhoto, getPhotoInput } from '@foyer/domain/providers/get-photo'
 import { list } from '@foyer/domain/providers/list'
 import { move, moveInput } from '@foyer/domain/providers/move'
+import { previewClearDay, previewClearDayInput } from '@foyer/domain/providers/preview-clear-day'
 import { staffProcedure } from '../procedures.ts'
 import { router } from '../trpc.ts'
 
@@ -28,4 +30,10 @@ export const providers = router({
   move: staffProcedure('providers.change')
     .input(moveInput)
     .mutation(({ ctx, input }) => move(ctx.scope, input)),
+  previewClearDay: staffProcedure('bookings.override')
+    .input(previewClearDayInput)
+    .query(({ ctx, input }) => previewClearDay(ctx.scope, input)),
+  clearDay: staffProcedure('bookings.override')
+    .input(clearDayInput)
+    .mutation(({ ctx, input }) => clearDay(ctx.scope, input)),
 })
