@@ -12,6 +12,7 @@ export const paths = {
   approveBooking: (id: string) => `/bookings/${id}/approve`,
   rejectBooking: (id: string) => `/bookings/${id}/reject`,
   book: (asked: { customer?: string } = {}) => `/book${asked.customer ? `?customer=${asked.customer}` : ''}`,
+  away: (asked: { provider?: string } = {}) => `/away${asked.provider ? `?provider=${asked.provider}` : ''}`,
   moveBooking: (id: string) => `/bookings/${id}/move`,
   cancelBooking: (id: string) => `/bookings/${id}/cancel`,
   editBooking: (id: string) => `/bookings/${id}/edit`,

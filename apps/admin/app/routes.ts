@@ -24,6 +24,7 @@ export default [
       ]),
     ]),
     route('book', 'bookings/book.tsx'),
+    route('away', 'providers/clear-day.tsx'),
     route('customers', 'customers/search.tsx', [route('new', 'customers/create.tsx')]),
     route('customers/:customerId', 'customers/customer.tsx', [route('edit', 'customers/edit.tsx')]),
     route('services', 'services/list.tsx', [

@@ -23,18 +23,25 @@ export function SelectField({
   const wiring = useWiring({ id, hint, error })
   return (
     <Field id={wiring.id} label={label} hint={hint} error={error} aside={aside} className={className}>
-      <div className="relative">
-        <select {...select} {...wiring} className={classNames(controlStyle, 'appearance-none truncate pr-10')}>
-          {placeholder !== undefined && <option value="">{placeholder}</option>}
-          {options?.map((option) => (
-            <option key={option.value} value={option.value} disabled={option.disabled}>
-              {option.label}
-            </option>
-          ))}
-          {children}
-        </select>
-        <ChevronDown aria-hidden="true" className="pointer-events-none absolute top-3 right-3 text-muted" />
-      </div>
+      <Select {...select} {...wiring}>
+        {placeholder !== undefined && <option value="">{placeholder}</option>}
+        {options?.map((option) => (
+          <option key={option.value} value={option.value} disabled={option.disabled}>
+            {option.label}
+          </option>
+        ))}
+        {children}
+      </Select>
     </Field>
+  )
+}
+
+/** The list alone, for a row that says beside it what is chosen; it needs an aria-label. */
+export function Select({ className, ...select }: SelectHTMLAttributes<HTMLSelectElement>) {
+  return (
+    <div className={classNames('relative', className)}>
+      <select {...select} className={classNames(controlStyle, 'appearance-none truncate pr-10')} />
+      <ChevronDown aria-hidden="true" className="pointer-events-none absolute top-3 right-3 text-muted" />
+    </div>
   )
 }

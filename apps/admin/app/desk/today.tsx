@@ -45,6 +45,7 @@ export const loader = page(async ({ caller, staff }) => {
     mayAnswer: staff.permissions.has('bookings.change'),
     dead,
     mayBook: staff.permissions.has('bookings.change'),
+    mayClear: staff.permissions.has('bookings.override'),
   }
 })
 
@@ -57,7 +58,7 @@ const byDay = (bookings: ListedBooking[], zone: string): [string, ListedBooking[
 export default function Today() {
   const t = useTranslations('today')
   const locale = useRegion()
-  const { zone, now, today, week, hasMore, mayBook } = useLoaderData<typeof loader>()
+  const { zone, now, today, week, hasMore, mayBook, mayClear } = useLoaderData<typeof loader>()
   const coming = today.filter(({ endsAt }) => endsAt > now).length
   const day = formatShortDay(now, { locale, zone })
   const all = (
@@ -70,7 +71,16 @@ export default function Today() {
       <PageHeader
         title={t('title')}
         description={today.length ? `${day} · ${t('coming', { count: coming })}` : day}
-        actions={mayBook && <ButtonLink to={paths.book()}>{t('book')}</ButtonLink>}
+        actions={
+          <>
+            {mayClear && (
+              <ButtonLink to={paths.away()} variant="secondary">
+                {t('away')}
+              </ButtonLink>
+            )}
+            {mayBook && <ButtonLink to={paths.book()}>{t('book')}</ButtonLink>}
+          </>
+        }
         className="[&_p]:first-letter:uppercase"
       />
       <Decisions />

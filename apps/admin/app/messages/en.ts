@@ -1,3 +1,4 @@
+import { away } from './away-en.ts'
 import { hours, locations, providers } from './providers-en.ts'
 import { services } from './services-en.ts'
 import { terms } from './terms-en.ts'
@@ -50,6 +51,7 @@ export const en = {
     bookingCanceledForNow: 'Booking cancelled. {name} gets a message in three minutes.',
     cancelUndone: 'The booking stands as before. Nobody was told.',
     bookingEdited: 'Booking changed. Both parties get a message.',
+    dayCleared: '{moved} moved, {canceled} cancelled. Everybody gets a message.',
     feeWaived: 'Fee waived.',
     noShowMarked: 'Noted as a no-show.',
     customerCreated: '{name} is customer {number}.',
@@ -133,6 +135,7 @@ export const en = {
   },
   today: {
     book: 'New booking',
+    away: 'Somebody is away',
     title: 'Today',
     nobodyToday: 'Nobody comes today.',
     nobodyWeek: 'Nobody is booked for the coming days.',
@@ -432,6 +435,7 @@ export const en = {
     },
   },
   terms,
+  away,
   services,
   providers,
   hours,

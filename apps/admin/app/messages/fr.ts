@@ -1,3 +1,4 @@
+import { away } from './away-fr.ts'
 import type { Messages } from './catalogue.ts'
 import { hours, locations, providers } from './providers-fr.ts'
 import { services } from './services-fr.ts'
@@ -62,6 +63,7 @@ export const fr = {
     bookingCanceledForNow: 'Réservation annulée. {name} recevra un message dans trois minutes.',
     cancelUndone: 'La réservation est rétablie. Personne n’a été prévenu.',
     bookingEdited: 'Réservation modifiée. Les deux parties reçoivent un message.',
+    dayCleared: '{moved} déplacées, {canceled} annulées. Chacun reçoit un message.',
     feeWaived: 'Frais abandonnés.',
     noShowMarked: 'Noté comme absence.',
     customerCreated: '{name} est le client {number}.',
@@ -148,6 +150,7 @@ export const fr = {
   },
   today: {
     book: 'Nouvelle réservation',
+    away: 'Quelqu’un est absent',
     title: 'Aujourd’hui',
     nobodyToday: 'Personne ne vient aujourd’hui.',
     nobodyWeek: 'Personne n’est inscrit pour les prochains jours.',
@@ -453,6 +456,7 @@ export const fr = {
     },
   },
   terms,
+  away,
   services,
   providers,
   hours,

@@ -1,0 +1,25 @@
+/** A provider who does not come, and everybody who was booked. */
+export const away = {
+  title: 'Away for a day',
+  text: 'Closes a provider’s day, and moves or cancels what is booked on it in one go.',
+  provider: 'Who is away',
+  date: 'Day',
+  show: 'Show the day',
+  count: '{count, plural, one {# booking} other {# bookings}} with {name}, {day}',
+  none: 'Nobody is booked with {name} any more, {day}.',
+  way: 'For {name}, {when}',
+  sameTime: 'Same time',
+  sameTimeWith: 'Same time, with {provider}',
+  anotherTime: 'Another day with {provider}',
+  cancel: 'Cancel, free of charge',
+  leave: 'Leave as it is',
+  elsewise: 'Otherwise',
+  reason: 'Reason',
+  reasonHint: 'Those whose booking is cancelled read it; it stays in the history of each.',
+  close: 'Offer no more times with {name} on that day',
+  closed: 'The day is off already: no times with {name} are offered.',
+  told: 'Everybody whose booking changes gets a message. Nobody pays a fee.',
+  carryOut: 'Carry out',
+  partly:
+    '{done, plural, =0 {None of it could be done} one {# booking is done} other {# bookings are done}}. Still open:',
+}
