@@ -6,7 +6,7 @@ import { log } from './edge/log.server.ts'
 import { Catalogue, catalogues } from './messages/catalogue.ts'
 import { Nonce } from './nonce.ts'
 
-export { closeProcess as drain } from '@foyer/edge/this-process'
+export { closeProcess as drain, hangUp } from '@foyer/edge/this-process'
 export { answer } from './edge/answer.server.ts'
 
 const abortMs = 10_000

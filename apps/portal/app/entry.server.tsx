@@ -8,7 +8,7 @@ import { catalogues } from './messages/catalogues.server'
 import { TextProvider } from './messages/text'
 import { BrandCssContext, NonceContext } from './nonce'
 
-export { closeProcess as drain } from '@foyer/edge/this-process'
+export { closeProcess as drain, hangUp } from '@foyer/edge/this-process'
 export { answer } from './edge/answer.server'
 
 export const streamTimeout = 5_000

@@ -27,6 +27,7 @@ export const t = initTRPC
   .context<Context>()
   .meta<Meta>()
   .create({
+    sse: { ping: { enabled: true, intervalMs: 15_000 }, client: { reconnectAfterInactivityMs: 40_000 } },
     errorFormatter({ shape, error }) {
       return {
         code: shape.code,

@@ -29,6 +29,7 @@ export function baseScope(installation: Installation, row: BusinessRow, origin: 
     db: boundDb(installation, row.id),
     sql: installation.database.sql,
     enqueue: installation.enqueue,
+    changes: installation.changes,
     limits: installation.limits,
     origin,
   }

@@ -1,3 +1,4 @@
+import { type Changes, openChanges } from '@foyer/db/changes'
 import { type Database, openDatabase } from '@foyer/db/client'
 import type { Environment } from '@foyer/db/environment'
 import { openQueue } from '@foyer/db/queue'
@@ -7,6 +8,8 @@ import type { AccessLimits, Enqueue } from './scope.ts'
 export interface Installation {
   database: Database
   enqueue: Enqueue
+  /** What anybody changes, in whichever process. */
+  changes: Changes
   limits: AccessLimits
   /** Milliseconds by which FOYER_NOW moves this process's clock. */
   clockOffsetMs: number
@@ -18,6 +21,7 @@ export function openInstallation(environment: Environment, onError: (error: Erro
   const queue = openQueue(database.pool)
   return {
     database,
+    changes: openChanges({ url: environment.DATABASE_URL, onError }),
     enqueue: (tx, name, payload) => queue.send(tx, name, payload),
     limits: {
       perAddressAndIp: environment.ACCESS_REQUESTS_PER_ADDRESS_AND_IP,

@@ -1,3 +1,4 @@
+import type { Changes } from '@foyer/db/changes'
 import type { PrismaClient } from '@foyer/db/generated/client'
 import type { RawTransaction } from '@foyer/db/queue'
 import type { PooledSql } from '@foyer/db/sql'
@@ -64,6 +65,7 @@ interface BusinessScope {
   readonly db: TenantDb
   readonly sql: PooledSql
   readonly enqueue: Enqueue
+  readonly changes: Changes
   readonly origin: Origin
   readonly limits: AccessLimits
 }

@@ -4,6 +4,8 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 export interface App {
   answer(request: Request, peer: string): Promise<Response>
   serveFiles(request: IncomingMessage, response: ServerResponse, otherwise: () => void): void
+  /** Ends the streams that stay open, so that the server can. */
+  hangUp(): Promise<void>
   /** Lets go of the database once the last answer is out. */
   drain(): Promise<void>
 }
@@ -11,5 +13,6 @@ export interface App {
 /** What entry.server exports beside Remix's own. */
 export interface Entry {
   answer(build: unknown, request: Request, peer: string): Promise<Response>
+  hangUp(): Promise<void>
   drain(): Promise<void>
 }

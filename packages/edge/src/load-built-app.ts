@@ -23,6 +23,7 @@ export async function loadBuiltApp(folder: string): Promise<App> {
   return {
     answer: (request, peer) => entry.answer(build, request, peer),
     serveFiles: (request, response, otherwise) => files(request, response, otherwise),
+    hangUp: () => entry.hangUp(),
     drain: () => entry.drain(),
   }
 }

@@ -28,6 +28,6 @@ export async function serveApp({ name, folder, port, url, isDevelopment }: Serve
     if (refuseMalformed(request, response)) return
     app.serveFiles(request, response, () => answer(request, response))
   })
-  stopOnSignal(server, app.drain)
+  stopOnSignal(server, app)
   server.listen(port, () => console.log(`${name} on ${url}`))
 }

@@ -18,8 +18,14 @@ export function thisProcess(onError: (error: Error) => void = () => {}): Kept {
   return kept.foyerProcess
 }
 
+/** Ends the streams that would otherwise never end; their pages go to another process. */
+export async function hangUp(): Promise<void> {
+  await kept.foyerProcess?.installation.changes.close()
+}
+
 /** Lets go of the database; the process is ending. */
 export async function closeProcess(): Promise<void> {
+  await hangUp()
   await kept.foyerProcess?.installation.database.close()
   kept.foyerProcess = undefined
 }

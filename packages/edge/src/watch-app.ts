@@ -17,6 +17,7 @@ export async function watchApp(server: Server): Promise<App> {
       return entryOf(build).answer(build, request, peer)
     },
     serveFiles: (request, response, otherwise) => vite.middlewares(request, response, otherwise),
+    hangUp: async () => entryOf(await load()).hangUp(),
     async drain() {
       const build = await load()
       await vite.close()

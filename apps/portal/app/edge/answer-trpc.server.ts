@@ -6,9 +6,12 @@ import { keepCookies } from './cookies.server'
 import { log } from './log.server'
 import type { PortalRequest } from './portal-request.server'
 
-/** The procedures over HTTP; the business is named by the header x-foyer-business, the customer by its login cookie. */
+/**
+ * The procedures over HTTP; the business is named by the header x-foyer-business, or in the address by a stream, which cannot send headers; the
+ * customer by its login cookie.
+ */
 export function answerTrpc(request: Request, portalRequest: PortalRequest): Promise<Response> {
-  const slug = request.headers.get('x-foyer-business') ?? ''
+  const slug = request.headers.get('x-foyer-business') ?? new URL(request.url).searchParams.get('business') ?? ''
   return fetchRequestHandler({
     endpoint: '/trpc',
     req: request,

@@ -4,6 +4,7 @@ import { businesses } from './businesses.ts'
 import { categories } from './categories.ts'
 import { customers } from './customers.ts'
 import { hours } from './hours.ts'
+import { live } from './live.ts'
 import { locations } from './locations.ts'
 import { messages } from './messages.ts'
 import { providers } from './providers.ts'
@@ -17,6 +18,7 @@ export const adminRouter = router({
   categories,
   customers,
   hours,
+  live,
   locations,
   messages,
   providers,

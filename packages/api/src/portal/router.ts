@@ -2,8 +2,9 @@ import { router } from '../trpc.ts'
 import { access } from './access.ts'
 import { bookings } from './bookings.ts'
 import { businesses } from './businesses.ts'
+import { live } from './live.ts'
 import { profile } from './profile.ts'
 import { services } from './services.ts'
 
-export const portalRouter = router({ access, bookings, businesses, profile, services })
+export const portalRouter = router({ access, bookings, businesses, live, profile, services })
 export type PortalRouter = typeof portalRouter

@@ -1,3 +1,4 @@
+import { openChanges } from '@foyer/db/changes'
 import { openDatabase } from '@foyer/db/client'
 import { makeBooking, type NewBooking } from '@foyer/db/factories/make-booking'
 import { type MadeBusiness, makeBusiness, type NewBusiness } from '@foyer/db/factories/make-business'
@@ -29,13 +30,16 @@ export async function openWorld(business: Partial<NewBusiness> = {}) {
   const { url, drop } = await cloneDatabase()
   const database = openDatabase({ url, poolSize: 60 })
   const queue = openQueue(database.pool)
+  const changes = openChanges({ url })
   const installation: Installation = {
     database,
+    changes,
     enqueue: (tx, name, payload) => queue.send(tx, name, payload),
     limits: { perAddressAndIp: 5, perAddress: 30, perIp: 300, passwordTries: 10, holdsPerIp: 60 },
     clockOffsetMs: 0,
   }
   afterAll(async () => {
+    await changes.close()
     await database.close()
     await drop()
   })

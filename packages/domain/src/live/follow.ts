@@ -1,0 +1,42 @@
+import { type Follower, type News, newsOf } from './news.ts'
+
+/** The scope is as old as the stream: after this it is taken anew, with all that has changed of login and rights. */
+const longestMs = 30 * 60_000
+
+/**
+ * Tells of every change that concerns whoever follows, until the signal or the end of their login; several at once are told once. It
+ * begins with `missed`, for between the page and the stream something may have happened (PAN-6).
+ */
+export async function* follow(scope: Follower, signal: AbortSignal | undefined): AsyncGenerator<News> {
+  const pending = new Set<News>(['missed'])
+  let wake = () => {}
+  const tell = (news: News | null) => {
+    if (news) pending.add(news)
+    wake()
+  }
+  const stop = scope.changes.follow(scope.businessId, {
+    hear: (change) => tell(newsOf(scope, change)),
+    missed: () => tell('missed'),
+    end: () => tell('ended'),
+  })
+  const over = AbortSignal.any([AbortSignal.timeout(longestMs), ...(signal ? [signal] : [])])
+  over.addEventListener('abort', () => wake(), { once: true })
+  try {
+    while (!over.aborted) {
+      const told = [...pending]
+      pending.clear()
+      for (const news of told) {
+        if (news === 'ended') return
+        yield news
+        // What the business switched off or on decides who may follow: come again and be asked anew.
+        if (news === 'catalogue') return
+      }
+      if (!pending.size && !over.aborted)
+        await new Promise<void>((resolve) => {
+          wake = resolve
+        })
+    }
+  } finally {
+    stop()
+  }
+}
