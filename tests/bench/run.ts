@@ -14,6 +14,7 @@ import { measureFreeTimes } from './rows/free-times.ts'
 import { measureGrowth } from './rows/growth.ts'
 import { measureHomeShare } from './rows/home-share.ts'
 import { measureLighthouse } from './rows/lighthouse.ts'
+import { measureLive } from './rows/live.ts'
 import { measurePortalData } from './rows/portal-data.ts'
 import { measureRace } from './rows/race.ts'
 import { measureWeight } from './rows/weight.ts'
@@ -28,6 +29,7 @@ const measures = {
   measureRace,
   measureAccessLink,
   measureWeight,
+  measureLive,
   measureLighthouse,
   measureFirstPage,
   measureGrowth,

@@ -53,6 +53,7 @@ export const paths = {
   staff: '/settings/staff',
   inviteStaff: '/settings/staff/invite',
   messages: '/messages',
+  live: '/trpc/live.follow',
   account: '/account',
   logo: (version: string) => `/logo/${version}`,
 } as const

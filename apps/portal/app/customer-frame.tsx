@@ -8,6 +8,7 @@ import UserRound from 'lucide-react/icons/user-round'
 import type { ReactNode } from 'react'
 import { ContactDetails } from './contact-details'
 import type { FrameData } from './customer'
+import { Live } from './live'
 import { useLocale, useText } from './messages/text'
 import { paths } from './paths'
 import { useBusiness } from './use-business'
@@ -24,6 +25,7 @@ export function CustomerFrame({ slug, name, showsBookings, toast, children }: Fr
   const bookings = { to: paths.bookings(slug), label: t('nav.appointments'), icon: <CalendarDays {...icon} /> }
   return (
     <>
+      <Live slug={slug} who={name} />
       {isOnItsWay && <div className="on-its-way" />}
       <PortalShell
         brand={{ name: business?.name ?? '', logoUrl: business?.logo, to: paths.home(slug) }}

@@ -1,3 +1,4 @@
+import { FormKey } from '@foyer/ui/form-key'
 import { SubmitButton } from '@foyer/ui/submit-button'
 import { Form } from '@remix-run/react'
 import { useTranslations } from 'use-intl'
@@ -19,7 +20,7 @@ export function ApproveForm({ bookingId, name, formKey, search, size = 'md' }: A
   const action = `${paths.approveBooking(bookingId)}${search}`
   return (
     <Form method="post" action={action} preventScrollReset>
-      <input type="hidden" name="key" value={formKey} />
+      <FormKey value={formKey} />
       <input type="hidden" name="name" value={name} />
       <SubmitButton size={size} name="approve" value={bookingId}>
         {t('approve')}

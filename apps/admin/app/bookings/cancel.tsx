@@ -1,6 +1,7 @@
 import { formatDateTime } from '@foyer/format/dates'
 import { ButtonLink } from '@foyer/ui/button'
 import { Dialog } from '@foyer/ui/dialog'
+import { FormKey } from '@foyer/ui/form-key'
 import { SubmitButton } from '@foyer/ui/submit-button'
 import { TextArea } from '@foyer/ui/text-area'
 import type { ActionFunctionArgs } from '@remix-run/node'
@@ -66,7 +67,7 @@ export default function Cancel() {
     >
       <Form method="post" action={`?${search}`} className="group/form space-y-5 pb-2" preventScrollReset>
         <AnswerErrors shown={['reason', 'waiveReason']} />
-        <input type="hidden" name="key" value={key} />
+        <FormKey value={key} />
         <input type="hidden" name="name" value={name} />
         <input type="hidden" name="kept" value={keptMinor} />
         {keptMinor > 0 && (

@@ -2,6 +2,7 @@ import { formatMoney } from '@foyer/format/money'
 import { ButtonLink } from '@foyer/ui/button'
 import { DefinitionList } from '@foyer/ui/definition-list'
 import { Dialog } from '@foyer/ui/dialog'
+import { FormKey } from '@foyer/ui/form-key'
 import { SubmitButton } from '@foyer/ui/submit-button'
 import type { ActionFunctionArgs } from '@remix-run/node'
 import { Form, useActionData, useLoaderData, useSearchParams } from '@remix-run/react'
@@ -71,7 +72,7 @@ export default function Edit() {
     >
       <Form method="post" action={`?${search}`} className="space-y-5 pb-2" preventScrollReset>
         <AnswerErrors shown={['persons', 'note']} />
-        <input type="hidden" name="key" value={key} />
+        <FormKey value={key} />
         <input type="hidden" name="total" value={next?.totalMinor ?? preview.totalMinor} />
         <EditFields preview={preview} currency={booking.price.currency} wanted={shown?.wanted} />
         {next && (

@@ -1,6 +1,7 @@
 import { formatMoney } from '@foyer/format/money'
 import { Card } from '@foyer/ui/card'
 import { CheckboxField } from '@foyer/ui/checkbox-field'
+import { FormKey } from '@foyer/ui/form-key'
 import { SelectField } from '@foyer/ui/select-field'
 import { SubmitButton } from '@foyer/ui/submit-button'
 import { TextArea } from '@foyer/ui/text-area'
@@ -28,7 +29,7 @@ export function FinishBooking() {
   return (
     <Form method="post" action={`?${search}`} preventScrollReset className="space-y-6">
       <AnswerErrors shown={shown} />
-      <input type="hidden" name="key" value={key} />
+      <FormKey value={key} />
       <input type="hidden" name="customerId" value={customer.id} />
       <input type="hidden" name="serviceId" value={choice.serviceId} />
       <input type="hidden" name="providerId" value={choice.providerId} />

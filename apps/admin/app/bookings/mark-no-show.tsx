@@ -4,6 +4,7 @@ import { ButtonLink } from '@foyer/ui/button'
 import { CheckboxField } from '@foyer/ui/checkbox-field'
 import { DefinitionList } from '@foyer/ui/definition-list'
 import { Dialog } from '@foyer/ui/dialog'
+import { FormKey } from '@foyer/ui/form-key'
 import { SubmitButton } from '@foyer/ui/submit-button'
 import { TextField } from '@foyer/ui/text-field'
 import type { ActionFunctionArgs } from '@remix-run/node'
@@ -66,7 +67,7 @@ export default function MarkNoShow() {
     >
       <Form method="post" action={`?${search}`} className="group/form space-y-5 pb-2" preventScrollReset>
         <AnswerErrors shown={['waiveReason']} />
-        <input type="hidden" name="key" value={key} />
+        <FormKey value={key} />
         <input type="hidden" name="kept" value={keptMinor} />
         <DefinitionList
           layout="amounts"

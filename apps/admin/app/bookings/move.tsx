@@ -1,6 +1,7 @@
 import { formatDateTime } from '@foyer/format/dates'
 import { regionalLocale } from '@foyer/format/region'
 import { Dialog } from '@foyer/ui/dialog'
+import { FormKey } from '@foyer/ui/form-key'
 import { SubmitButton } from '@foyer/ui/submit-button'
 import { TextField } from '@foyer/ui/text-field'
 import type { ActionFunctionArgs } from '@remix-run/node'
@@ -85,7 +86,7 @@ export default function Move() {
       <ChooseProvider />
       <Form id="move" method="post" action={`?${search}`} className="mt-5 space-y-5 pb-2" preventScrollReset>
         <AnswerErrors shown={['reason', 'startsAt']} />
-        <input type="hidden" name="key" value={key} />
+        <FormKey value={key} />
         <input type="hidden" name="name" value={name} />
         <input type="hidden" name="zone" value={booking.zone} />
         <input type="hidden" name="providerId" value={free.providerId} />

@@ -1,5 +1,6 @@
 import { formatTime } from '@foyer/format/dates'
 import { Banner } from '@foyer/ui/banner'
+import { FormKey } from '@foyer/ui/form-key'
 import { SubmitButton } from '@foyer/ui/submit-button'
 import { Form } from '@remix-run/react'
 import { useTranslations } from 'use-intl'
@@ -28,7 +29,7 @@ export function UndoBanner({ booking: { id, undoUntil, zone, customer }, formKey
       title={t('undoText', { until, name: nameOf(customer) })}
       actions={
         <Form method="post" action={`${paths.undoCancel(id)}${filters}`} preventScrollReset>
-          <input type="hidden" name="key" value={formKey} />
+          <FormKey value={formKey} />
           <SubmitButton variant="secondary">{t('undo')}</SubmitButton>
         </Form>
       }

@@ -1,6 +1,7 @@
 import { formatTime } from '@foyer/format/dates'
 import { ButtonLink } from '@foyer/ui/button'
 import { Dialog } from '@foyer/ui/dialog'
+import { FormKey } from '@foyer/ui/form-key'
 import { SubmitButton } from '@foyer/ui/submit-button'
 import type { ActionFunctionArgs } from '@remix-run/node'
 import { Form, useLoaderData, useSearchParams } from '@remix-run/react'
@@ -53,7 +54,7 @@ export default function UndoCancel() {
     >
       <Form method="post" action={`?${search}`} className="space-y-5 pb-2" preventScrollReset>
         <AnswerErrors />
-        <input type="hidden" name="key" value={key} />
+        <FormKey value={key} />
         <div className="flex flex-col-reverse gap-2 sm:flex-row sm:justify-end">
           <ButtonLink to={back} variant="secondary" preventScrollReset>
             {words('back')}

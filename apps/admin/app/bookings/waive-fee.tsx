@@ -1,6 +1,7 @@
 import { formatMoney } from '@foyer/format/money'
 import { ButtonLink } from '@foyer/ui/button'
 import { Dialog } from '@foyer/ui/dialog'
+import { FormKey } from '@foyer/ui/form-key'
 import { SubmitButton } from '@foyer/ui/submit-button'
 import { TextField } from '@foyer/ui/text-field'
 import type { ActionFunctionArgs } from '@remix-run/node'
@@ -54,7 +55,7 @@ export default function WaiveFee() {
     >
       <Form method="post" action={`?${search}`} className="space-y-5 pb-2" preventScrollReset>
         <AnswerErrors shown={['reason']} />
-        <input type="hidden" name="key" value={key} />
+        <FormKey value={key} />
         <TextField
           label={t('cause.waiveReason')}
           name="reason"

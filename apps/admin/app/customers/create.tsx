@@ -1,5 +1,6 @@
 import { CheckboxField } from '@foyer/ui/checkbox-field'
 import { Dialog } from '@foyer/ui/dialog'
+import { FormKey } from '@foyer/ui/form-key'
 import { SubmitButton } from '@foyer/ui/submit-button'
 import type { ActionFunctionArgs } from '@remix-run/node'
 import { Form, useLoaderData } from '@remix-run/react'
@@ -52,7 +53,7 @@ export default function Create() {
     <Dialog title={t('new')} closeTo={paths.customers} closeLabel={words('close')}>
       <Form method="post" className="space-y-5 pb-2">
         <AnswerErrors shown={customerFieldNames} />
-        <input type="hidden" name="key" value={key} />
+        <FormKey value={key} />
         <CustomerFields languages={languages} />
         {mayInvite && (
           <CheckboxField

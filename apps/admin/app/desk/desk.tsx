@@ -16,6 +16,7 @@ import { useTranslations } from 'use-intl'
 import { page } from '../edge/desk.server.ts'
 import { paths } from '../paths.ts'
 import { Fault, faultTitle } from '../shell/fault.tsx'
+import { Live } from './live.tsx'
 
 export const meta = faultTitle
 
@@ -29,6 +30,8 @@ export const loader = page(async ({ caller, staff }) => {
     name: staff.name,
     role: staff.role,
     business: staff.business.name,
+    businessId: staff.businessId,
+    staffId: staff.staffId,
     currency: staff.business.currency,
     businesses: businesses.map(({ id, name, isCurrent }) => ({ id, name, isCurrent })),
     dead,
@@ -113,7 +116,7 @@ function Switcher() {
 export default function Desk() {
   const t = useTranslations('nav')
   const words = useTranslations('common')
-  const { sees } = useLoaderData<typeof loader>()
+  const { sees, businessId, staffId } = useLoaderData<typeof loader>()
   const sections = useSections()
   const search = sees.customers && (
     <Form action={paths.customers} role="search" className="hidden w-full max-w-md sm:block">
@@ -131,6 +134,7 @@ export default function Desk() {
       search={search}
       account={<Account />}
     >
+      <Live business={businessId} staffId={staffId} />
       <Outlet />
     </AdminShell>
   )

@@ -5,7 +5,9 @@ import { fetchRequestHandler } from '@trpc/server/adapters/fetch'
 import { log } from './log.server.ts'
 
 /** The same procedures over HTTP, for what a page asks while it is open. */
-export function answerTrpc(req: Request, admin: AdminContext): Promise<Response> {
+export async function answerTrpc(req: Request, admin: AdminContext): Promise<Response> {
+  // A stream would be opened first and refused in it; whoever has no place here is told so at once.
+  if (req.headers.get('accept') === 'text/event-stream' && !admin.staff) return new Response(null, { status: 401 })
   return fetchRequestHandler({
     endpoint: '/trpc',
     req,

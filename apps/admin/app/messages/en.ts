@@ -86,6 +86,7 @@ export const en = {
     loginsEnded: 'All other browsers are signed out.',
   },
   nav: {
+    reconnecting: 'Reconnecting…',
     label: 'Sections',
     open: 'Open sections',
     today: 'Today',

@@ -98,6 +98,7 @@ export const fr = {
     loginsEnded: 'Tous les autres navigateurs sont déconnectés.',
   },
   nav: {
+    reconnecting: 'Reconnexion…',
     label: 'Rubriques',
     open: 'Ouvrir les rubriques',
     today: 'Aujourd’hui',

@@ -1,5 +1,6 @@
 import { formatTime } from '@foyer/format/dates'
 import { CheckboxField } from '@foyer/ui/checkbox-field'
+import { FormKey } from '@foyer/ui/form-key'
 import { RowList } from '@foyer/ui/list-row'
 import { SubmitButton } from '@foyer/ui/submit-button'
 import { TextField } from '@foyer/ui/text-field'
@@ -26,7 +27,7 @@ export function ClearDayForm({ day }: { day: ClearedDay }) {
   return (
     <Form method="post" action={search} className="space-y-6">
       <AnswerErrors shown={['reason']} />
-      <input type="hidden" name="key" value={key} />
+      <FormKey value={key} />
       <input type="hidden" name="providerId" value={provider.id} />
       <input type="hidden" name="date" value={date} />
       <section>

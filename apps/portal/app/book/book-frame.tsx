@@ -5,6 +5,7 @@ import { Link, useNavigation } from '@remix-run/react'
 import type { ReactNode } from 'react'
 import { languageName } from '../access/language-name'
 import { ContactDetails } from '../contact-details'
+import { Live } from '../live'
 import { useLocale, useText } from '../messages/text'
 import { type BookingWish, paths } from '../paths'
 import { useBusiness } from '../use-business'
@@ -37,6 +38,7 @@ export function BookFrame({ customer, wish = {}, hasBar, isNarrow, children }: P
   return (
     <div className="mx-auto flex min-h-dvh max-w-7xl flex-col px-4 sm:px-8">
       <SkipLink label={t('nav.skip')} />
+      <Live slug={slug} who={customer} />
       {isOnItsWay && <div className="on-its-way" />}
       <header className="flex min-h-16 items-center justify-between gap-4 py-2">
         <Link to={paths.book(slug, locale)} className="flex min-h-11 min-w-0 items-center rounded-lg">

@@ -34,8 +34,8 @@ export function ChooseTimes({ data, alternatives, error }: Props) {
   const { slug, offers, wish, times, customer } = data
   const isTaken = alternatives.length > 0
   const offered = isTaken ? alternatives : times.times
-  const first = offered.find(({ startsAt }) => startsAt === wish.at)?.startsAt ?? offered[0]?.startsAt
-  const { chosen, onChange } = useChosenTime(first)
+  const among = isTaken ? 'alternatives' : `${times.month} ${times.day} ${wish.zone}`
+  const { chosen, selected, gone, onChange } = useChosenTime(offered, among, wish.at)
   const isComing = useNavigation().state === 'loading'
   const here = { ...wish, at: undefined }
   return (
@@ -75,12 +75,13 @@ export function ChooseTimes({ data, alternatives, error }: Props) {
                 ) : (
                   <Card padding="lg" isBusy={isComing}>
                     <PickTime
-                      key={`${times.month} ${times.day} ${wish.zone}`}
+                      key={`${among} ${gone}`}
                       times={{ ...times, times: describeNotes(b, data) }}
                       to={(asked) => paths.book(slug, locale, { ...here, day: undefined, ...asked })}
-                      selected={first}
+                      selected={selected}
+                      notice={gone && t('times.gone', { time: gone })}
                       hint={!wish.day && !wish.month && b('when.next')}
-                      zone={<ZoneNote data={data} at={first} />}
+                      zone={<ZoneNote data={data} at={selected} />}
                     />
                   </Card>
                 )}
@@ -93,7 +94,7 @@ export function ChooseTimes({ data, alternatives, error }: Props) {
           formId={formId}
           action={paths.book(slug, locale, here)}
           chosen={offered.find(({ startsAt }) => startsAt === chosen)}
-          hasTimes={Boolean(first)}
+          hasTimes={Boolean(selected)}
         />
       </div>
     </BookFrame>

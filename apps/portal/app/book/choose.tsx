@@ -2,6 +2,7 @@ import { isLocale } from '@foyer/domain/locales'
 import { type ClientLoaderFunctionArgs, useActionData, useLoaderData } from '@remix-run/react'
 import { useEffect } from 'react'
 import { visitorAction } from '../edge/submit.server'
+import type { LiveHandle } from '../live'
 import { useText } from '../messages/text'
 import { pageTitle } from '../page-title'
 import { paths } from '../paths'
@@ -13,6 +14,7 @@ import { ClosedPage } from './closed-page'
 import { describeServices } from './describe-services'
 import { explainTaken } from './explain-taken.server'
 import { keepHolding, readHeld, readHolding } from './held.server'
+import { forgetChoice, knownChoice, rememberChoice } from './known-choice'
 import { loadTimes, type TimesData } from './load-times.server'
 import { choiceOf, readWish } from './read-wish'
 import { ServiceList } from './service-list'
@@ -45,13 +47,12 @@ export const loader = bookPage(async (visit, { request, context }) => {
 })
 type ChooseData = Awaited<ReturnType<typeof loader>>
 
-let known: TimesData | undefined
-
 /** Another day, month or wish needs free times and price alone; they come from the procedures, the rest is here already. */
 export async function clientLoader({ request, serverLoader }: ClientLoaderFunctionArgs): Promise<ChooseData> {
   const { lang } = document.documentElement
   const words = loadBookWords(isLocale(lang) ? lang : 'en')
   const wish = readWish(new URL(request.url).searchParams)
+  const known = knownChoice()
   if (known && known.wish.service === wish.service) {
     const { liveChoice } = await import('./live-choice')
     const fresh = await liveChoice(known, wish, await words).catch(() => null)
@@ -77,6 +78,8 @@ export const action = visitorAction(
   { explain: explainTaken },
 )
 
+export const handle: LiveHandle = { showsTimes: true }
+
 export const meta = pageTitle
 
 export default function Choose() {
@@ -85,10 +88,8 @@ export default function Choose() {
   const refused = useActionData<typeof action>()
   const times = data.step === 'times' ? data : undefined
   useEffect(() => {
-    known = times as TimesData | undefined
-    return () => {
-      known = undefined
-    }
+    rememberChoice(times as TimesData | undefined)
+    return forgetChoice
   }, [times])
   if (data.step === 'closed') return <ClosedPage customer={data.customer} />
   if (data.step === 'services')

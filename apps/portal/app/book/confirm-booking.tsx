@@ -1,5 +1,6 @@
 import { Banner } from '@foyer/ui/banner'
 import { FormErrors } from '@foyer/ui/form-errors'
+import { FormKey } from '@foyer/ui/form-key'
 import { PageHeader } from '@foyer/ui/page-header'
 import { SubmitButton } from '@foyer/ui/submit-button'
 import { Form } from '@remix-run/react'
@@ -53,7 +54,7 @@ export function ConfirmBooking({ data, refused }: Props) {
         onSubmit={leave.keep}
         className="grid items-start gap-x-14 gap-y-8 lg:grid-cols-[minmax(0,1fr)_23rem]"
       >
-        <input type="hidden" name="key" value={data.key} />
+        <FormKey value={data.key} />
         <input type="hidden" name="total" value={summary.totalMinor} />
         {customer && <input type="hidden" name="leaveFor" value={paths.book(slug, locale).slice(slug.length + 1)} />}
         <div className="min-w-0 space-y-6">

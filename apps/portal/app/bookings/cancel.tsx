@@ -1,6 +1,7 @@
 import { ButtonLink } from '@foyer/ui/button'
 import { Card } from '@foyer/ui/card'
 import { FormErrors } from '@foyer/ui/form-errors'
+import { FormKey } from '@foyer/ui/form-key'
 import { PageHeader } from '@foyer/ui/page-header'
 import { SubmitButton } from '@foyer/ui/submit-button'
 import { TextArea } from '@foyer/ui/text-area'
@@ -86,7 +87,7 @@ export default function Cancel() {
           </section>
         )}
         <Form method="post" className="space-y-5">
-          <input type="hidden" name="key" value={key} />
+          <FormKey value={key} />
           <input type="hidden" name="kept" value={settlement.keptMinor} />
           {reasonWanted !== 'none' && (
             <TextArea

@@ -1,5 +1,6 @@
 import { ButtonLink } from '@foyer/ui/button'
 import { Card } from '@foyer/ui/card'
+import { FormKey } from '@foyer/ui/form-key'
 import { SubmitButton } from '@foyer/ui/submit-button'
 import { TimeGroups } from '@foyer/ui/time-groups'
 import { Form } from '@remix-run/react'
@@ -23,14 +24,14 @@ interface Props {
 export function ChooseAlternative({ slug, booking, alternatives, providerId, formKey }: Props) {
   const t = useText()
   const first = alternatives[0]?.startsAt
-  const { chosen, onChange } = useChosenTime(first)
+  const { chosen, onChange } = useChosenTime(alternatives, 'alternatives')
   const when = alternatives.find(({ startsAt }) => startsAt === chosen)?.when
   return (
     <div className="max-w-160 space-y-6">
       <TakenNotice about={first} />
       <BookingFacts booking={booking} quiet />
       <Form method="post" onChange={onChange}>
-        <input type="hidden" name="key" value={formKey} />
+        <FormKey value={formKey} />
         {providerId && <input type="hidden" name="providerId" value={providerId} />}
         <Card padding="lg">
           <TimeGroups key={first} legend={t('times.time')} groups={groupByDay(alternatives, first)} />

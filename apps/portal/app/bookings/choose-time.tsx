@@ -1,5 +1,6 @@
 import { Card } from '@foyer/ui/card'
 import { FilterBar } from '@foyer/ui/filter-bar'
+import { FormKey } from '@foyer/ui/form-key'
 import { SelectField } from '@foyer/ui/select-field'
 import { Form, useNavigation } from '@remix-run/react'
 import { useText } from '../messages/text'
@@ -21,10 +22,10 @@ interface Props {
 /** Days beside their times, the next free one chosen already; then old beside new and one button. */
 export function ChooseTime({ slug, booking, times, formKey }: Props) {
   const t = useText()
-  const first = times.times[0]?.startsAt
-  const { chosen, onChange } = useChosenTime(first)
-  const isComing = useNavigation().state === 'loading'
   const { providerId } = times.free
+  const among = `${times.month} ${times.day} ${providerId}`
+  const { chosen, selected, gone, onChange } = useChosenTime(times.times, among)
+  const isComing = useNavigation().state === 'loading'
   const to = (asked: { month: string; day?: string }) =>
     paths.reschedule(slug, booking.id, { ...asked, provider: providerId })
   if (times.isNone) return <NoTimes />
@@ -32,18 +33,19 @@ export function ChooseTime({ slug, booking, times, formKey }: Props) {
     <>
       <Providers slug={slug} booking={booking} times={times} />
       <Form method="post" preventScrollReset onChange={onChange}>
-        <input type="hidden" name="key" value={formKey} />
+        <FormKey value={formKey} />
         <input type="hidden" name="providerId" value={providerId} />
         <Card padding="lg" isBusy={isComing}>
           <PickTime
-            key={`${times.month} ${times.day} ${providerId}`}
+            key={`${among} ${gone}`}
             times={times}
             to={to}
-            selected={first}
+            selected={selected}
+            notice={gone && t('times.gone', { time: gone })}
             zone={booking.elsewhere && t('times.zone', { city: times.zoneCity })}
           />
         </Card>
-        {first && (
+        {selected && (
           <OldAndNew
             slug={slug}
             booking={booking}

@@ -3,6 +3,7 @@ import { formatMinutes } from '@foyer/format/durations'
 import { formatMoney } from '@foyer/format/money'
 import { ButtonLink } from '@foyer/ui/button'
 import { FormErrors } from '@foyer/ui/form-errors'
+import { FormKey } from '@foyer/ui/form-key'
 import { PageHeader } from '@foyer/ui/page-header'
 import { SubmitButton } from '@foyer/ui/submit-button'
 import { Form, useActionData, useLoaderData } from '@remix-run/react'
@@ -105,7 +106,7 @@ export default function Edit() {
         {error && <FormErrors title={t('formErrors')} errors={[error]} />}
         <BookingFacts booking={booking} />
         <Form method="post" className="space-y-6">
-          <input type="hidden" name="key" value={key} />
+          <FormKey value={key} />
           <input type="hidden" name="total" value={review?.totalMinor ?? totalMinor} />
           <EditFields fields={fields} typed={refused?.values} refusal={refused?.refusal} />
           {review && <EditReview review={review} />}

@@ -6,6 +6,7 @@ import { type ClientLoaderFunctionArgs, useActionData, useLoaderData } from '@re
 import { useEffect } from 'react'
 import { customerAction } from '../edge/submit.server'
 import { customerPage } from '../edge/visit.server'
+import type { LiveHandle } from '../live'
 import { useText } from '../messages/text'
 import { pageTitle } from '../page-title'
 import { paths } from '../paths'
@@ -88,6 +89,8 @@ export const action = customerAction(
     explain: (refusal, visit, { params }) => explainTaken(refusal, visit, params.bookingId ?? ''),
   },
 )
+
+export const handle: LiveHandle = { showsTimes: true }
 
 export const meta = pageTitle
 

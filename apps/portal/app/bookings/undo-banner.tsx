@@ -1,4 +1,5 @@
 import { Banner } from '@foyer/ui/banner'
+import { FormKey } from '@foyer/ui/form-key'
 import { SubmitButton } from '@foyer/ui/submit-button'
 import { Form } from '@remix-run/react'
 import { useText } from '../messages/text'
@@ -21,7 +22,7 @@ export function UndoCancel({ slug, bookingId, until, formKey }: Props) {
       title={t('booking.undoUntil', { when: until })}
       actions={
         <Form method="post" action={paths.undoCancel(slug, bookingId)}>
-          <input type="hidden" name="key" value={formKey} />
+          <FormKey value={formKey} />
           <SubmitButton variant="secondary">{t('actions.undoCancel')}</SubmitButton>
         </Form>
       }

@@ -83,7 +83,11 @@ async function route(
   pathname: string,
 ): Promise<Response> {
   if (pathname === '/healthz') return answerHealth(installation.database.sql)
-  if (pathname.startsWith('/trpc/')) return answerTrpc(request, portalRequest)
+  if (pathname.startsWith('/trpc/')) {
+    // Reading across sites the browser itself forbids; a stream would be held open all the same.
+    if (!isSameOrigin(request.headers, portalOrigin)) return new Response(null, { status: 403 })
+    return answerTrpc(request, portalRequest)
+  }
   // A way to loaders from before single fetch, which nothing of ours takes.
   if (/[?&]_data=/.test(request.url)) return new Response(null, { status: 404 })
   return answerSteady(request, portalRequest, () => pagesOf(build)(request, portalRequest))

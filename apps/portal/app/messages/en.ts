@@ -12,6 +12,7 @@ export const en = {
     notices: 'Notices',
     dismiss: 'Dismiss',
     back: 'Back',
+    reconnecting: 'Reconnecting…',
   },
   contact: { title: 'Contact' },
   welcome: {
@@ -143,6 +144,7 @@ export const en = {
     noneAtAll: 'There is no free time at the moment',
     noneAtAllHint: 'Please contact us, we will find one.',
     zone: 'All times are in {city} time.',
+    gone: '{time} has just been taken; the next free time is chosen.',
     taken: 'That time has just been taken. These are the next free ones.',
     otherDays: 'Look at other days',
   },

@@ -14,6 +14,7 @@ export const fr = {
     notices: 'Notifications',
     dismiss: 'Fermer',
     back: 'Retour',
+    reconnecting: 'Reconnexion…',
   },
   contact: { title: 'Contact' },
   welcome: {
@@ -152,6 +153,7 @@ export const fr = {
     noneAtAll: 'Aucun créneau n’est libre pour le moment',
     noneAtAllHint: 'Contactez-nous, nous en trouverons un.',
     zone: 'Les heures sont celles de {city}.',
+    gone: '{time} vient d’être pris ; l’horaire libre suivant est choisi.',
     taken: 'Ce créneau vient d’être pris. Voici les prochains créneaux libres.',
     otherDays: 'Voir d’autres jours',
   },

@@ -12,10 +12,12 @@ interface Props {
   zone?: ReactNode
   /** Above the day shown. */
   hint?: ReactNode
+  /** That the time chosen has gone. */
+  notice?: ReactNode
 }
 
 /** Days beside their times, as moving and booking both show them. */
-export function PickTime({ times, to, selected, zone, hint }: Props) {
+export function PickTime({ times, to, selected, zone, hint, notice }: Props) {
   const t = useText()
   const { previous, next } = times
   return (
@@ -53,6 +55,7 @@ export function PickTime({ times, to, selected, zone, hint }: Props) {
         empty: <p className="py-6 text-muted">{t('times.none', { month: times.monthLabel })}</p>,
       }}
       zone={zone}
+      notice={notice}
     />
   )
 }

@@ -1,0 +1,75 @@
+import { useNavigation, useRevalidator } from '@remix-run/react'
+import { useEffect, useRef, useState } from 'react'
+
+/** News that come together are answered together, and a busy page still comes to rest. */
+const gatherMs = 80
+const restMs = 1_000
+/** A connection that is back before anybody noticed is not worth a word. */
+const noticedMs = 4_000
+
+export interface Live {
+  name: string
+  url: string
+  /** Whether the page shows what the news are about. */
+  matters(news: string): boolean
+}
+
+/**
+ * Keeps the page in the state of the database: whatever changes it, what it shows is fetched anew, and what somebody is typing stays. Waits
+ * for forms that are on their way, and for a page that nobody sees. True while the connection has been lost for longer than a moment.
+ */
+export function useLive({ name, url, matters }: Live): boolean {
+  const { revalidate, state } = useRevalidator()
+  const isIdle = useNavigation().state === 'idle' && state === 'idle'
+  const [wanted, setWanted] = useState(0)
+  const [isLost, setLost] = useState(false)
+  const latest = useRef({ matters, doneAt: 0 })
+  latest.current.matters = matters
+
+  useEffect(() => {
+    const noticed = { timer: undefined as ReturnType<typeof setTimeout> | undefined }
+    const connected = (isConnected: boolean) => {
+      clearTimeout(noticed.timer)
+      if (isConnected) setLost(false)
+      else noticed.timer = setTimeout(() => setLost(true), noticedMs)
+    }
+    const hear = (news: string) => latest.current.matters(news) && setWanted((count) => count + 1)
+    let leave = () => {}
+    const start = async () => {
+      const { followTogether } = await import('./live-stream')
+      leave()
+      leave = followTogether({ name, url, hear, connected })
+    }
+    const stop = () => leave()
+    void start()
+    // A page put aside for the back button holds nothing; taken up again it begins anew.
+    const resume = ({ persisted }: PageTransitionEvent) => persisted && void start()
+    addEventListener('pagehide', stop)
+    addEventListener('pageshow', resume)
+    return () => {
+      clearTimeout(noticed.timer)
+      removeEventListener('pagehide', stop)
+      removeEventListener('pageshow', resume)
+      leave()
+    }
+  }, [name, url])
+
+  useEffect(() => {
+    if (!wanted || !isIdle) return
+    const fetchAnew = () => {
+      if (document.hidden) return
+      latest.current.doneAt = Date.now()
+      setWanted(0)
+      revalidate()
+    }
+    const rested = latest.current.doneAt + restMs - Date.now()
+    const timer = setTimeout(fetchAnew, Math.max(gatherMs, rested))
+    document.addEventListener('visibilitychange', fetchAnew)
+    return () => {
+      clearTimeout(timer)
+      document.removeEventListener('visibilitychange', fetchAnew)
+    }
+  }, [wanted, isIdle, revalidate])
+
+  return isLost
+}
