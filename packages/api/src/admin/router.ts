@@ -1,4 +1,5 @@
 import { router } from '../trpc.ts'
+import { appointments } from './appointments.ts'
 import { bookings } from './bookings.ts'
 import { businesses } from './businesses.ts'
 import { categories } from './categories.ts'
@@ -13,6 +14,7 @@ import { settings } from './settings.ts'
 import { staff } from './staff.ts'
 
 export const adminRouter = router({
+  appointments,
   bookings,
   businesses,
   categories,
