@@ -9,6 +9,7 @@ import { dressedScreens } from './browser.ts'
 import {
   at,
   changeSettings,
+  holdStream,
   linkIn,
   login,
   mailbox,
@@ -110,6 +111,7 @@ describe.each(dressedScreens)('every page of the portal at $screen', ({ viewport
       const story = await tellLongStory(locale)
       const { slug, booking } = story
       const page = await visit({ viewport, colorScheme: scheme, locale, expectedErrors: /40[0-9]|412/ })
+      await holdStream(page)
       await login(page, story)
       await check(page, at(slug))
       await page.getByRole('article').getByRole('button').click()

@@ -85,6 +85,10 @@ export async function visit(options: OpenPage = {}): Promise<Page> {
   return page
 }
 
+/** A browser whose stream hangs: it does not hear of what others do, as in the moment before it would have. */
+export const holdStream = (page: Page): Promise<void> =>
+  page.addInitScript('window.EventSource = class { addEventListener() {} close() {} }')
+
 type Member = Pick<Story, 'business' | 'customer'>
 
 /** The name of the cookie that holds a login at this business. */

@@ -1,3 +1,8 @@
+const query = (asked: Record<string, string | undefined>): string => {
+  const given = Object.entries(asked).filter((pair): pair is [string, string] => Boolean(pair[1]))
+  return given.length ? `?${new URLSearchParams(given)}` : ''
+}
+
 /** Every address of the admin app; routes.ts says what stands there. */
 export const paths = {
   today: '/',
@@ -7,12 +12,17 @@ export const paths = {
   password: (tokenId: string) => `/password/${tokenId}`,
   signOut: '/signout',
   business: '/business',
+  calendar: '/calendar',
+  appointment: (id: string) => `/calendar/${id}`,
+  moveAppointment: (id: string) => `/calendar/${id}/move`,
+  changeLength: (id: string) => `/calendar/${id}/length`,
   bookings: '/bookings',
   booking: (id: string) => `/bookings/${id}`,
   approveBooking: (id: string) => `/bookings/${id}/approve`,
   rejectBooking: (id: string) => `/bookings/${id}/reject`,
-  book: (asked: { customer?: string } = {}) => `/book${asked.customer ? `?customer=${asked.customer}` : ''}`,
-  away: (asked: { provider?: string } = {}) => `/away${asked.provider ? `?provider=${asked.provider}` : ''}`,
+  book: (asked: { customer?: string; provider?: string; from?: string; day?: string; at?: string } = {}) =>
+    `/book${query(asked)}`,
+  away: (asked: { provider?: string } = {}) => `/away${query(asked)}`,
   moveBooking: (id: string) => `/bookings/${id}/move`,
   cancelBooking: (id: string) => `/bookings/${id}/cancel`,
   editBooking: (id: string) => `/bookings/${id}/edit`,

@@ -11,6 +11,11 @@ export default [
   route('providers/:providerId/photo/:version', 'providers/photo.ts'),
   layout('desk/desk.tsx', [
     index('desk/today.tsx'),
+    route('calendar', 'appointments/calendar.tsx', [
+      route(':appointmentId', 'appointments/appointment.tsx'),
+      route(':appointmentId/move', 'appointments/move.tsx'),
+      route(':appointmentId/length', 'appointments/change-length.tsx'),
+    ]),
     route('bookings', 'bookings/search.tsx', [
       route(':bookingId', 'bookings/booking.tsx', [
         route('approve', 'bookings/approve.tsx'),

@@ -77,7 +77,7 @@ function openStream(url: string, { hear, connected }: Pick<Following, 'hear' | '
     }
     source.addEventListener('ping', isAlive)
     // It has been told all it will be: who may follow is asked anew.
-    source.addEventListener('return', () => again(0))
+    source.addEventListener('return', () => again(firstWaitMs * (1 + Math.random())))
     source.onerror = fail
     source.addEventListener('serialized-error', fail)
   }

@@ -4,6 +4,11 @@ import { useEffect, useRef, useState } from 'react'
 /** News that come together are answered together, and a busy page still comes to rest. */
 const gatherMs = 80
 const restMs = 1_000
+/** What was being fetched anew is dropped when somebody goes on; Remix leaves that as a rejection which nobody awaits. */
+const forgive = (event: PromiseRejectionEvent) => {
+  if (event.reason instanceof DOMException && event.reason.name === 'AbortError') event.preventDefault()
+}
+
 /** A connection that is back before anybody noticed is not worth a word. */
 const noticedMs = 4_000
 
@@ -45,10 +50,12 @@ export function useLive({ name, url, matters }: Live): boolean {
     // A page put aside for the back button holds nothing; taken up again it begins anew.
     const resume = ({ persisted }: PageTransitionEvent) => persisted && void start()
     addEventListener('pagehide', stop)
+    addEventListener('unhandledrejection', forgive)
     addEventListener('pageshow', resume)
     return () => {
       clearTimeout(noticed.timer)
       removeEventListener('pagehide', stop)
+      removeEventListener('unhandledrejection', forgive)
       removeEventListener('pageshow', resume)
       leave()
     }

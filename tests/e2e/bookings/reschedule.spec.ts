@@ -8,6 +8,7 @@ import { signedIn } from '../http.ts'
 import {
   at,
   changeSettings,
+  holdStream,
   linkIn,
   login,
   mailbox,
@@ -77,6 +78,7 @@ describe.each(screens)('moving a booking at $screen', ({ viewport }) => {
     const { slug, booking } = story
     const wanted = soon(4, 14)
     const page = await visit({ viewport, expectedErrors: /409/ })
+    await holdStream(page)
     await login(page, story)
     await page.goto(at(slug, `/appointments/${booking.id}/reschedule`))
     await chooseDay(page, wanted)

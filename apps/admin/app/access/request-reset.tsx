@@ -1,7 +1,8 @@
 import { SubmitButton } from '@foyer/ui/submit-button'
 import { TextField } from '@foyer/ui/text-field'
+import { useFormAnswer } from '@foyer/ui/use-form-answer'
 import type { ActionFunctionArgs } from '@remix-run/node'
-import { Form, Link, useActionData } from '@remix-run/react'
+import { Form, Link } from '@remix-run/react'
 import { useTranslations } from 'use-intl'
 import { submit, text } from '../edge/submit.server.ts'
 import { paths } from '../paths.ts'
@@ -20,7 +21,7 @@ export const action = (args: ActionFunctionArgs) =>
 
 export default function RequestReset() {
   const t = useTranslations('access')
-  const sent = useActionData<typeof action>()?.show
+  const sent = useFormAnswer<typeof action>()?.show
   const { values, errorOf, refusal } = useAnswer()
   const back = (
     <Link to={paths.signIn} className="underline underline-offset-2">

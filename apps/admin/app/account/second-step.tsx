@@ -3,7 +3,8 @@ import { ButtonLink } from '@foyer/ui/button'
 import { PasswordField } from '@foyer/ui/password-field'
 import { Section } from '@foyer/ui/section'
 import { SubmitButton } from '@foyer/ui/submit-button'
-import { Form, useActionData, useLoaderData } from '@remix-run/react'
+import { useFormAnswer } from '@foyer/ui/use-form-answer'
+import { Form, useLoaderData } from '@remix-run/react'
 import { useTranslations } from 'use-intl'
 import { paths } from '../paths.ts'
 import { AnswerErrors, useAnswer } from '../shell/answer.tsx'
@@ -14,7 +15,7 @@ import { ConfirmTotp } from './confirm-totp.tsx'
 export function SecondStep() {
   const t = useTranslations('account')
   const { account } = useLoaderData<typeof loader>()
-  const shown = useActionData<typeof action>()?.show
+  const shown = useFormAnswer<typeof action>()?.show
   const { values } = useAnswer('confirmTotp')
   const codes = shown && 'recoveryCodes' in shown ? shown.recoveryCodes : null
   const started =

@@ -3,7 +3,7 @@ import { EmptyState } from '@foyer/ui/empty-state'
 import { FilterBar } from '@foyer/ui/filter-bar'
 import { SelectField } from '@foyer/ui/select-field'
 import { TextField } from '@foyer/ui/text-field'
-import { useLoaderData } from '@remix-run/react'
+import { useLoaderData, useSearchParams } from '@remix-run/react'
 import { useTranslations } from 'use-intl'
 import { paths } from '../paths.ts'
 import type { loader } from './book.tsx'
@@ -12,6 +12,7 @@ import type { loader } from './book.tsx'
 export function ChooseChoice() {
   const t = useTranslations('book')
   const { customer, categories, offer } = useLoaderData<typeof loader>()
+  const [search] = useSearchParams()
   if (!offer || !customer) return <EmptyState title={t('nothingOffered')} description={t('nothingOfferedText')} />
   const { service, choice } = offer
   const quantityOf = (id: string) => choice.extras.find(({ extraId }) => extraId === id)?.quantity ?? 0
@@ -25,6 +26,10 @@ export function ChooseChoice() {
     <Card>
       <FilterBar label={t('what')} submitLabel={t('show')} action={paths.book()}>
         <input type="hidden" name="customer" value={customer.id} />
+        {['from', 'day', 'at'].map((name) => {
+          const value = search.get(name)
+          return value && <input key={name} type="hidden" name={name} value={value} />
+        })}
         <SelectField
           key={service.id}
           label={t('service')}

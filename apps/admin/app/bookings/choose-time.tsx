@@ -1,7 +1,9 @@
 import { dateInZone, formatShortDay, formatTime, zoneCity } from '@foyer/format/dates'
 import { TimePicker } from '@foyer/ui/time-picker'
-import { useActionData, useLocation, useSearchParams } from '@remix-run/react'
+import { useFormAnswer } from '@foyer/ui/use-form-answer'
+import { useLocation, useSearchParams } from '@remix-run/react'
 import { useTranslations } from 'use-intl'
+import { wallClock } from '../appointments/wall-clock.ts'
 import { useRegion } from '../shell/use-region.ts'
 import { type Day, describeDays, groupTimes, weekdayNames } from './days-and-times.ts'
 
@@ -37,11 +39,13 @@ export function ChooseTime({ free, error, required = true }: { free: Free; error
   }))
   const times = free.days.find(({ date }) => date === chosen)?.times.map(({ startsAt }) => startsAt) ?? []
   const shown = alternatives.length ? alternatives : times
+  const at = search.get('at')
+  const pointedAt = times.find((startsAt) => wallClock(startsAt, free.zone).slice(11, 16) === at)
   const describe = (startsAt: string) => ({
     value: startsAt,
     label: formatTime(startsAt, place),
     note: alternatives.length ? formatShortDay(startsAt, place) : undefined,
-    selected: startsAt === alternatives[0],
+    selected: startsAt === (alternatives[0] ?? pointedAt),
   })
   const groups = groupTimes(shown, place).map(({ part, times: all }) => ({ label: t(part), times: all.map(describe) }))
   const noonOf = (date: string) => `${date}T12:00:00Z`
@@ -79,6 +83,6 @@ const shift = (date: string, days: number): string =>
 
 /** The next free times, if the one wanted was taken meanwhile. */
 function useAlternatives(): string[] {
-  const answer = useActionData() as { refusal?: { details?: { alternatives?: { startsAt: string }[] } } } | undefined
+  const answer = useFormAnswer() as { refusal?: { details?: { alternatives?: { startsAt: string }[] } } } | undefined
   return [...new Set(answer?.refusal?.details?.alternatives?.map(({ startsAt }) => startsAt) ?? [])]
 }

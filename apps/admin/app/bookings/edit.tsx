@@ -4,8 +4,9 @@ import { DefinitionList } from '@foyer/ui/definition-list'
 import { Dialog } from '@foyer/ui/dialog'
 import { FormKey } from '@foyer/ui/form-key'
 import { SubmitButton } from '@foyer/ui/submit-button'
+import { useFormAnswer } from '@foyer/ui/use-form-answer'
 import type { ActionFunctionArgs } from '@remix-run/node'
-import { Form, useActionData, useLoaderData, useSearchParams } from '@remix-run/react'
+import { Form, useLoaderData, useSearchParams } from '@remix-run/react'
 import { useTranslations } from 'use-intl'
 import { page } from '../edge/desk.server.ts'
 import { submit, text, texts } from '../edge/submit.server.ts'
@@ -58,7 +59,7 @@ export default function Edit() {
   const words = useTranslations('common')
   const locale = useRegion()
   const { booking, preview, key } = useLoaderData<typeof loader>()
-  const shown = useActionData<typeof action>()?.show
+  const shown = useFormAnswer<typeof action>()?.show
   const [search] = useSearchParams()
   const back = backToBooking(booking.id, search)
   const money = (minor: number) => formatMoney(minor, booking.price.currency, locale)

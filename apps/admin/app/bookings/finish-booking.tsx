@@ -8,6 +8,7 @@ import { TextArea } from '@foyer/ui/text-area'
 import { TextField } from '@foyer/ui/text-field'
 import { Form, useLoaderData, useSearchParams } from '@remix-run/react'
 import { useTranslations } from 'use-intl'
+import { wallClock } from '../appointments/wall-clock.ts'
 import { AnswerErrors, useAnswer } from '../shell/answer.tsx'
 import { useRegion } from '../shell/use-region.ts'
 import type { loader } from './book.tsx'
@@ -25,7 +26,14 @@ export function FinishBooking() {
   const [search] = useSearchParams()
   if (!offer || !customer) return null
   const { choice, price, free } = offer
-  const isOutside = values.when === 'outside'
+  // Somebody pointed at a time that is not among the free ones.
+  const at = search.get('at')
+  const isPointedOutside =
+    Boolean(at) &&
+    !free.days
+      .find(({ date }) => date === search.get('day'))
+      ?.times.some(({ startsAt }) => wallClock(startsAt, free.zone).slice(11, 16) === at)
+  const isOutside = values.when === 'outside' || isPointedOutside
   return (
     <Form method="post" action={`?${search}`} preventScrollReset className="space-y-6">
       <AnswerErrors shown={shown} />
@@ -42,7 +50,7 @@ export function FinishBooking() {
         {mayOverride && (
           <details className="mt-6 border-line border-t pt-4" open={isOutside || undefined}>
             <summary className="min-h-11 cursor-pointer py-2.5 font-medium">{t('outside')}</summary>
-            <OutsideHours />
+            <OutsideHours isWanted={isOutside} />
           </details>
         )}
       </Card>
@@ -75,17 +83,31 @@ export function FinishBooking() {
 }
 
 /** Any other time, with the reason that the history of the booking will tell. */
-function OutsideHours() {
+function OutsideHours({ isWanted }: { isWanted: boolean }) {
   const t = useTranslations('book')
   const { locations } = useLoaderData<typeof loader>()
   const { values, errorOf } = useAnswer()
+  const [search] = useSearchParams()
+  const pointed = (name: string) => (isWanted ? (search.get(name) ?? undefined) : undefined)
   return (
     <div className="mt-2 space-y-4">
       <p className="max-w-prose text-muted">{t('outsideText')}</p>
-      <CheckboxField label={t('outsideTake')} name="when" value="outside" defaultChecked={values.when === 'outside'} />
+      <CheckboxField label={t('outsideTake')} name="when" value="outside" defaultChecked={isWanted} />
       <div className="flex flex-wrap gap-4">
-        <TextField label={t('date')} name="date" type="date" defaultValue={values.date} className="w-48" />
-        <TextField label={t('time')} name="time" type="time" defaultValue={values.time} className="w-36" />
+        <TextField
+          label={t('date')}
+          name="date"
+          type="date"
+          defaultValue={values.date ?? pointed('day')}
+          className="w-48"
+        />
+        <TextField
+          label={t('time')}
+          name="time"
+          type="time"
+          defaultValue={values.time ?? pointed('at')}
+          className="w-36"
+        />
         {locations.length > 1 && (
           <SelectField
             label={t('location')}

@@ -6,6 +6,8 @@ export interface Wished {
   persons: number
   extras: { extraId: string; quantity: number }[]
   from?: string
+  /** The hour on that day that was pointed at. */
+  at?: string
 }
 
 const id = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
@@ -30,5 +32,6 @@ export function readWished(search: URLSearchParams): Wished {
     persons: Math.max(1, whole(search.get('persons'))),
     extras: readExtras(search),
     from: fitting('from', /^20\d\d-(0[1-9]|1[0-2])-([0-2]\d|3[01])$/),
+    at: fitting('at', /^([01]\d|2[0-3]):[0-5]\d$/),
   }
 }

@@ -5,6 +5,7 @@ import { Menu } from '@foyer/ui/menu'
 import { SearchField } from '@foyer/ui/search-field'
 import { Form, Outlet, useLoaderData } from '@remix-run/react'
 import CalendarDays from 'lucide-react/icons/calendar-days'
+import CalendarRange from 'lucide-react/icons/calendar-range'
 import ChevronsUpDown from 'lucide-react/icons/chevrons-up-down'
 import Layers from 'lucide-react/icons/layers'
 import ListIcon from 'lucide-react/icons/list'
@@ -51,6 +52,7 @@ function useSections() {
   const icon = { 'aria-hidden': true } as const
   const daily = [
     { to: paths.today, label: t('today'), icon: <CalendarDays {...icon} />, end: true },
+    { to: paths.calendar, label: t('calendar'), icon: <CalendarRange {...icon} /> },
     { to: paths.bookings, label: t('bookings'), icon: <ListIcon {...icon} /> },
     ...(sees.customers ? [{ to: paths.customers, label: t('customers'), icon: <Users {...icon} /> }] : []),
     ...(sees.messages

@@ -1,4 +1,5 @@
 import { away } from './away-en.ts'
+import { calendar } from './calendar-en.ts'
 import { hours, locations, providers } from './providers-en.ts'
 import { services } from './services-en.ts'
 import { terms } from './terms-en.ts'
@@ -51,6 +52,9 @@ export const en = {
     bookingCanceledForNow: 'Booking cancelled. {name} gets a message in three minutes.',
     cancelUndone: 'The booking stands as before. Nobody was told.',
     bookingEdited: 'Booking changed. Both parties get a message.',
+    appointmentMoved: 'Moved to {when}. The customer gets a message.',
+    appointmentMovedAll: 'Moved to {when}. All {count} get a message.',
+    appointmentLengthened: 'Until {time} now. Everybody in it gets a message.',
     dayCleared: '{moved} moved, {canceled} cancelled. Everybody gets a message.',
     feeWaived: 'Fee waived.',
     noShowMarked: 'Noted as a no-show.',
@@ -86,6 +90,7 @@ export const en = {
     loginsEnded: 'All other browsers are signed out.',
   },
   nav: {
+    calendar: 'Calendar',
     reconnecting: 'Reconnecting…',
     label: 'Sections',
     open: 'Open sections',
@@ -437,6 +442,7 @@ export const en = {
   },
   terms,
   away,
+  calendar,
   services,
   providers,
   hours,

@@ -1,4 +1,5 @@
 import { away } from './away-fr.ts'
+import { calendar } from './calendar-fr.ts'
 import type { Messages } from './catalogue.ts'
 import { hours, locations, providers } from './providers-fr.ts'
 import { services } from './services-fr.ts'
@@ -63,6 +64,9 @@ export const fr = {
     bookingCanceledForNow: 'Réservation annulée. {name} recevra un message dans trois minutes.',
     cancelUndone: 'La réservation est rétablie. Personne n’a été prévenu.',
     bookingEdited: 'Réservation modifiée. Les deux parties reçoivent un message.',
+    appointmentMoved: 'Déplacé : {when}. Le client reçoit un message.',
+    appointmentMovedAll: 'Déplacé : {when}. Les {count} reçoivent un message.',
+    appointmentLengthened: 'Jusqu’à {time} désormais. Chacun reçoit un message.',
     dayCleared: '{moved} déplacées, {canceled} annulées. Chacun reçoit un message.',
     feeWaived: 'Frais abandonnés.',
     noShowMarked: 'Noté comme absence.',
@@ -98,6 +102,7 @@ export const fr = {
     loginsEnded: 'Tous les autres navigateurs sont déconnectés.',
   },
   nav: {
+    calendar: 'Calendrier',
     reconnecting: 'Reconnexion…',
     label: 'Rubriques',
     open: 'Ouvrir les rubriques',
@@ -458,6 +463,7 @@ export const fr = {
   },
   terms,
   away,
+  calendar,
   services,
   providers,
   hours,

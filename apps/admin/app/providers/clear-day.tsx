@@ -1,8 +1,9 @@
 import { dateInZone, formatDay } from '@foyer/format/dates'
 import { Banner } from '@foyer/ui/banner'
 import { PageHeader } from '@foyer/ui/page-header'
+import { useFormAnswer } from '@foyer/ui/use-form-answer'
 import type { ActionFunctionArgs } from '@remix-run/node'
-import { useActionData, useLoaderData } from '@remix-run/react'
+import { useLoaderData } from '@remix-run/react'
 import { useTranslations } from 'use-intl'
 import { page } from '../edge/desk.server.ts'
 import { optional, submit, text, texts, ticked } from '../edge/submit.server.ts'
@@ -66,7 +67,7 @@ function StillOpen() {
   const t = useTranslations('away')
   const errors = useErrorTexts()
   const { day } = useLoaderData<typeof loader>()
-  const { show } = useActionData<typeof action>() ?? {}
+  const { show } = useFormAnswer<typeof action>() ?? {}
   if (!show) return null
   const refused = show.filter(({ as }) => as === 'refused')
   const nameOf = (id: string) => {

@@ -1,6 +1,6 @@
 import type { Refusal } from '@foyer/api/trpc'
 import { FormErrors } from '@foyer/ui/form-errors'
-import { useActionData } from '@remix-run/react'
+import { useFormAnswer } from '@foyer/ui/use-form-answer'
 import { useTranslations } from 'use-intl'
 import { useErrorTexts } from '../messages/catalogue.ts'
 
@@ -19,7 +19,7 @@ const faults = {
 
 /** What came back for the page's form, or for that one of its forms whose `act` is named: the error of each field, and what had been typed. */
 export function useAnswer(act?: string) {
-  const given = useActionData() as Answer | undefined
+  const given = useFormAnswer() as Answer | undefined
   const answer = act === undefined || given?.values?.act === act ? given : undefined
   const texts = useErrorTexts()
   const t = useTranslations('fields')

@@ -1,7 +1,8 @@
 import { ButtonLink } from '@foyer/ui/button'
 import { ToastRegion } from '@foyer/ui/toast-region'
+import { useFormAnswer } from '@foyer/ui/use-form-answer'
 import { redirect } from '@remix-run/node'
-import { useActionData, useLoaderData } from '@remix-run/react'
+import { useLoaderData } from '@remix-run/react'
 import { ContactDetails } from '../contact-details'
 import { takeToast } from '../edge/toast.server'
 import { visitorPage } from '../edge/visit.server'
@@ -39,7 +40,7 @@ export default function RequestLink() {
   const locale = useLocale()
   const business = useBusiness()
   const { slug, requirePassword, to, toast } = useLoaderData<typeof loader>()
-  const refused = useActionData<typeof action>()
+  const refused = useFormAnswer<typeof action>()
   if (business && !business.portalOn)
     return (
       <DoorFrame title={t('signIn.offHeading')} description={t('signIn.off', { business: business.name })} hasLanguages>

@@ -1,4 +1,5 @@
-import { useActionData, useLoaderData } from '@remix-run/react'
+import { useFormAnswer } from '@foyer/ui/use-form-answer'
+import { useLoaderData } from '@remix-run/react'
 import { visitorPage } from '../edge/visit.server'
 import { useLocale, useText } from '../messages/text'
 import { pageTitle } from '../page-title'
@@ -23,7 +24,7 @@ export default function RequestPasswordLink() {
   const t = useText()
   const locale = useLocale()
   const { slug } = useLoaderData<typeof loader>()
-  const refused = useActionData<typeof action>()
+  const refused = useFormAnswer<typeof action>()
   return (
     <DoorFrame title={t('signIn.forgotHeading')} description={t('signIn.forgotIntro')}>
       <RequestLinkForm

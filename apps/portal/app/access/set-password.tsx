@@ -1,8 +1,9 @@
 import { FormErrors } from '@foyer/ui/form-errors'
 import { PasswordField } from '@foyer/ui/password-field'
 import { SubmitButton } from '@foyer/ui/submit-button'
+import { useFormAnswer } from '@foyer/ui/use-form-answer'
 import { redirect } from '@remix-run/node'
-import { Form, useActionData, useLoaderData } from '@remix-run/react'
+import { Form, useLoaderData } from '@remix-run/react'
 import { visitorAction } from '../edge/submit.server'
 import { visitorPage } from '../edge/visit.server'
 import { useText } from '../messages/text'
@@ -36,7 +37,7 @@ export const meta = pageTitle
 export default function SetPassword() {
   const t = useText()
   const { slug, isFirst, email } = useLoaderData<typeof loader>()
-  const refusal = useActionData<typeof action>()?.refusal
+  const refusal = useFormAnswer<typeof action>()?.refusal
   const error = formError(t, refusal, ['password', 'currentPassword'])
   const labels = { showLabel: t('signIn.show'), hideLabel: t('signIn.hide'), required: true, maxLength: 256 }
   return (

@@ -2,7 +2,8 @@ import { readCookie } from '@foyer/edge/cookie'
 import { CodeField } from '@foyer/ui/code-field'
 import { FormErrors } from '@foyer/ui/form-errors'
 import { SubmitButton } from '@foyer/ui/submit-button'
-import { Form, useActionData, useLoaderData } from '@remix-run/react'
+import { useFormAnswer } from '@foyer/ui/use-form-answer'
+import { Form, useLoaderData } from '@remix-run/react'
 import { askingCookie } from '../edge/cookies.server'
 import { visitorAction } from '../edge/submit.server'
 import { visitorPage } from '../edge/visit.server'
@@ -47,7 +48,7 @@ export default function SignInByCode() {
   const t = useText()
   const locale = useLocale()
   const { slug, email, forgot } = useLoaderData<typeof loader>()
-  const refusal = useActionData<typeof action>()?.refusal
+  const refusal = useFormAnswer<typeof action>()?.refusal
   const isSpent = refusal?.reason === 'access.linkSpent'
   const error = isSpent ? t('sent.noCode') : formError(t, refusal, ['code'])
   return (

@@ -1,5 +1,6 @@
 import { SubmitButton } from '@foyer/ui/submit-button'
-import { Form, useActionData, useLoaderData } from '@remix-run/react'
+import { useFormAnswer } from '@foyer/ui/use-form-answer'
+import { Form, useLoaderData } from '@remix-run/react'
 import { visitorAction } from '../edge/submit.server'
 import { visitorPage } from '../edge/visit.server'
 import { useText } from '../messages/text'
@@ -35,7 +36,7 @@ export default function SignInByLink() {
   const t = useText()
   const business = useBusiness()?.name ?? ''
   const { slug, linkId, link } = useLoaderData<typeof loader>()
-  const refused = useActionData<typeof action>()
+  const refused = useFormAnswer<typeof action>()
   if (link.state === 'spent' || refused)
     return (
       <DoorFrame title={t('open.spentHeading')} description={t('open.spent')}>

@@ -1,5 +1,6 @@
+import { useFormAnswer } from '@foyer/ui/use-form-answer'
 import { redirect } from '@remix-run/node'
-import { useActionData, useLoaderData } from '@remix-run/react'
+import { useLoaderData } from '@remix-run/react'
 import { visitorAction } from '../edge/submit.server'
 import { visitorPage } from '../edge/visit.server'
 import { useText } from '../messages/text'
@@ -32,7 +33,7 @@ export default function SignInByPassword() {
   const t = useText()
   const business = useBusiness()?.name ?? ''
   const { slug } = useLoaderData<typeof loader>()
-  const refused = useActionData<typeof action>()
+  const refused = useFormAnswer<typeof action>()
   return (
     <DoorFrame title={t('signIn.heading', { business })} description={t('signIn.introPassword')}>
       <PasswordForm slug={slug} to={refused?.values.to} email={refused?.values.email} refusal={refused?.refusal} />

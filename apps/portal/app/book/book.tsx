@@ -1,8 +1,9 @@
 import { maskEmail } from '@foyer/domain/access/mask'
 import { isLocale } from '@foyer/domain/locales'
 import { formatMoney } from '@foyer/format/money'
+import { useFormAnswer } from '@foyer/ui/use-form-answer'
 import { redirect } from '@remix-run/node'
-import { type ClientLoaderFunctionArgs, useActionData, useLoaderData } from '@remix-run/react'
+import { type ClientLoaderFunctionArgs, useLoaderData } from '@remix-run/react'
 import { sentCookie, setCookie } from '../edge/cookies.server'
 import { visitorAction } from '../edge/submit.server'
 import { pageTitle } from '../page-title'
@@ -116,7 +117,7 @@ export const meta = pageTitle
 
 export default function Book() {
   const data = useLoaderData<typeof loader>()
-  const refused = useActionData<typeof action>()
+  const refused = useFormAnswer<typeof action>()
   if (data.step === 'closed') return <ClosedPage customer={data.customer} />
   return <ConfirmBooking data={data as DetailsData} refused={refused} />
 }

@@ -1,5 +1,6 @@
 import { isLocale } from '@foyer/domain/locales'
-import { type ClientLoaderFunctionArgs, useActionData, useLoaderData } from '@remix-run/react'
+import { useFormAnswer } from '@foyer/ui/use-form-answer'
+import { type ClientLoaderFunctionArgs, useLoaderData } from '@remix-run/react'
 import { useEffect } from 'react'
 import { visitorAction } from '../edge/submit.server'
 import type { LiveHandle } from '../live'
@@ -85,7 +86,7 @@ export const meta = pageTitle
 export default function Choose() {
   const t = useText()
   const data = useLoaderData<typeof loader>()
-  const refused = useActionData<typeof action>()
+  const refused = useFormAnswer<typeof action>()
   const times = data.step === 'times' ? data : undefined
   useEffect(() => {
     rememberChoice(times as TimesData | undefined)

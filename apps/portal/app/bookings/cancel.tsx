@@ -5,7 +5,8 @@ import { FormKey } from '@foyer/ui/form-key'
 import { PageHeader } from '@foyer/ui/page-header'
 import { SubmitButton } from '@foyer/ui/submit-button'
 import { TextArea } from '@foyer/ui/text-area'
-import { Form, useActionData, useLoaderData } from '@remix-run/react'
+import { useFormAnswer } from '@foyer/ui/use-form-answer'
+import { Form, useLoaderData } from '@remix-run/react'
 import { customerAction } from '../edge/submit.server'
 import { customerPage } from '../edge/visit.server'
 import { useText } from '../messages/text'
@@ -53,7 +54,7 @@ export const meta = pageTitle
 export default function Cancel() {
   const t = useText()
   const { slug, booking, settlement, policyText, reasonWanted, key } = useLoaderData<typeof loader>()
-  const refused = useActionData<typeof action>()
+  const refused = useFormAnswer<typeof action>()
   const error = formError(t, refused?.refusal, ['reason'])
   const back = { to: paths.booking(slug, booking.id), label: booking.service }
   if (booking.cancel !== 'allowed' && !refused)

@@ -6,7 +6,8 @@ import { FormErrors } from '@foyer/ui/form-errors'
 import { FormKey } from '@foyer/ui/form-key'
 import { PageHeader } from '@foyer/ui/page-header'
 import { SubmitButton } from '@foyer/ui/submit-button'
-import { Form, useActionData, useLoaderData } from '@remix-run/react'
+import { useFormAnswer } from '@foyer/ui/use-form-answer'
+import { Form, useLoaderData } from '@remix-run/react'
 import { customerAction } from '../edge/submit.server'
 import { type CustomerVisit, customerPage } from '../edge/visit.server'
 import { useText } from '../messages/text'
@@ -86,7 +87,7 @@ export const meta = pageTitle
 export default function Edit() {
   const t = useText()
   const { slug, booking, fields, totalMinor, key } = useLoaderData<typeof loader>()
-  const refused = useActionData<typeof action>()
+  const refused = useFormAnswer<typeof action>()
   const back = { to: paths.booking(slug, booking.id), label: booking.service }
   if (!fields) {
     const why = booking.edit === 'allowed' ? 'off' : booking.edit

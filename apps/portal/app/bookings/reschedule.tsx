@@ -2,7 +2,8 @@ import { dateInZone } from '@foyer/format/dates'
 import { Banner } from '@foyer/ui/banner'
 import { FormErrors } from '@foyer/ui/form-errors'
 import { PageHeader } from '@foyer/ui/page-header'
-import { type ClientLoaderFunctionArgs, useActionData, useLoaderData } from '@remix-run/react'
+import { useFormAnswer } from '@foyer/ui/use-form-answer'
+import { type ClientLoaderFunctionArgs, useLoaderData } from '@remix-run/react'
 import { useEffect } from 'react'
 import { customerAction } from '../edge/submit.server'
 import { customerPage } from '../edge/visit.server'
@@ -97,7 +98,7 @@ export const meta = pageTitle
 export default function Reschedule() {
   const t = useText()
   const data = useLoaderData<typeof loader>()
-  const refused = useActionData<typeof action>()
+  const refused = useFormAnswer<typeof action>()
   useEffect(() => {
     known = data
     return () => {

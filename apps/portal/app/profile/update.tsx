@@ -2,7 +2,8 @@ import { ButtonLink } from '@foyer/ui/button'
 import { Card } from '@foyer/ui/card'
 import { PageHeader } from '@foyer/ui/page-header'
 import { Section } from '@foyer/ui/section'
-import { useActionData, useLoaderData } from '@remix-run/react'
+import { useFormAnswer } from '@foyer/ui/use-form-answer'
+import { useLoaderData } from '@remix-run/react'
 import { customerAction } from '../edge/submit.server'
 import { customerPage } from '../edge/visit.server'
 import { useText } from '../messages/text'
@@ -47,7 +48,7 @@ export const meta = pageTitle
 export default function Profile() {
   const t = useText()
   const data = useLoaderData<typeof loader>()
-  const refused = useActionData<typeof action>()
+  const refused = useFormAnswer<typeof action>()
   return (
     <>
       <PageHeader title={t('profile.heading')} description={t('profile.customer', { number: String(data.number) })} />

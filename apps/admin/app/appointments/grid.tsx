@@ -1,0 +1,126 @@
+import '@event-calendar/core/index.css'
+import './grid.css'
+import {
+  createCalendar,
+  destroyCalendar,
+  Interaction,
+  ResourceTimeGrid,
+  ResourceTimeline,
+  TimeGrid,
+} from '@event-calendar/core'
+import { useLoaderData, useLocation, useNavigate, useSearchParams } from '@remix-run/react'
+import { useEffect, useRef } from 'react'
+import { useTranslations } from 'use-intl'
+import { paths } from '../paths.ts'
+import { useRegion } from '../shell/use-region.ts'
+import type { loader } from './calendar.tsx'
+import { keepCalendar } from './calendar-range.ts'
+import { closedStretches, dayStretch, gridEvents } from './grid-events.ts'
+import { sameClock } from './same-clock.ts'
+import { useSayAppointment } from './say-appointment.ts'
+
+/** Up to so many providers stand side by side in a week; more are rows of a timeline. */
+const mostSideBySide = 3
+
+interface Dropped {
+  event: { id: string | number; start: Date; end: Date; resourceIds: (string | number)[] }
+  newResource?: { id: string | number }
+  revert(): void
+}
+
+/**
+ * The day or week as a grid, providers side by side. Dragging and pulling ask first: a dialog says what will happen, and until it is
+ * answered the block stands where it was dropped; refused or left, it returns.
+ */
+export default function Grid() {
+  const t = useTranslations('calendar')
+  const locale = useRegion()
+  const say = useSayAppointment()
+  const data = useLoaderData<typeof loader>()
+  const [search] = useSearchParams()
+  const { pathname } = useLocation()
+  const navigate = useNavigate()
+  const place = useRef<HTMLDivElement>(null)
+  const calendar = useRef<ReturnType<typeof createCalendar>>()
+  const undo = useRef<() => void>()
+  const latest = useRef({ search, navigate })
+  latest.current = { search, navigate }
+
+  // Whoever leaves the question without an answer finds the block where it was.
+  useEffect(() => {
+    if (pathname !== paths.calendar) return
+    undo.current?.()
+    undo.current = undefined
+  }, [pathname])
+
+  const { view, date, providers, mayChange } = data
+  const kind =
+    view === 'day'
+      ? 'resourceTimeGridDay'
+      : providers.length > mostSideBySide
+        ? 'resourceTimelineWeek'
+        : 'resourceTimeGridWeek'
+
+  useEffect(() => {
+    if (!place.current) return
+    const go = (to: string) => latest.current.navigate(to, { preventScrollReset: true })
+    const kept = () => keepCalendar(latest.current.search)
+    const ask = (dropped: Dropped, path: string, asked: Record<string, string>) => {
+      undo.current = dropped.revert
+      const query = new URLSearchParams(kept())
+      for (const [name, value] of Object.entries(asked)) query.set(name, value)
+      go(`${path}?${query}`)
+    }
+    const made = createCalendar(place.current, [ResourceTimeGrid, ResourceTimeline, TimeGrid, Interaction], {
+      ...{ headerToolbar: { start: '', center: '', end: '' }, firstDay: 1, allDaySlot: false, height: 'auto' },
+      ...{
+        slotDuration: '00:30',
+        snapDuration: '00:05',
+        longPressDelay: 300,
+        datesAboveResources: true,
+        slotEventOverlap: false,
+      },
+      nowIndicator: sameClock(data.nowOnWall, data.now),
+      eventStartEditable: mayChange,
+      eventDurationEditable: mayChange,
+      eventClick: ({ event }) => {
+        if (event.display !== 'background') go(`${paths.appointment(String(event.id))}${kept()}`)
+      },
+      dateClick: ({ dateStr, resource }) => {
+        const [day = '', at = ''] = dateStr.split('T')
+        const provider = resource && String(resource.id)
+        if (mayChange) go(paths.book({ provider, from: day, day, at: at.slice(0, 5) }))
+      },
+      eventDrop: (dropped: Dropped) => {
+        const provider = String(dropped.newResource?.id ?? dropped.event.resourceIds[0] ?? '')
+        ask(dropped, paths.moveAppointment(String(dropped.event.id)), {
+          at: localText(dropped.event.start),
+          with: provider,
+        })
+      },
+      eventResize: (dropped: Dropped) =>
+        ask(dropped, paths.changeLength(String(dropped.event.id)), { until: localText(dropped.event.end) }),
+    })
+    calendar.current = made
+    return () => void destroyCalendar(made)
+  }, [mayChange, data.now, data.nowOnWall])
+
+  useEffect(() => {
+    const hours = dayStretch(data)
+    const options = {
+      ...{ view: kind, date, locale, slotMinTime: hours.from, slotMaxTime: hours.until, scrollTime: hours.from },
+      slotWidth: 28,
+      resources: providers.map(({ id, name }) => ({ id, title: name })),
+      events: [...closedStretches(data, hours), ...gridEvents(data, { say, t })],
+    }
+    for (const [name, value] of Object.entries(options)) calendar.current?.setOption(name as 'view', value as never)
+  }, [data, kind, date, locale, providers, say, t])
+
+  return <div ref={place} className="calendar-grid" data-view={view} />
+}
+
+/** The calendar knows clocks, not zones: its dates are what the wall shows. */
+function localText(date: Date): string {
+  const two = (value: number) => String(value).padStart(2, '0')
+  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}T${two(date.getHours())}:${two(date.getMinutes())}`
+}

@@ -1,0 +1,25 @@
+import { useTranslations } from 'use-intl'
+import type { CalendarAppointment } from './calendar.tsx'
+
+const ended = ['CANCELED', 'REJECTED']
+
+/** Who comes: the one, or how many of how many places. */
+export function useSayAppointment() {
+  const t = useTranslations('calendar')
+  return ({ attendees, capacity, left }: Pick<CalendarAppointment, 'attendees' | 'capacity' | 'left'>): string => {
+    const standing = attendees.filter(({ status }) => !ended.includes(status))
+    const shown = standing.length ? standing : attendees
+    const [first] = shown
+    if (first && shown.length === 1 && capacity === 1) return `${first.givenName} ${first.familyName}`.trim()
+    return t('group', { taken: capacity - left, capacity })
+  }
+}
+
+/** What its look and its words say beside the time: that it waits, that nobody came, that it is off. */
+export function stateOf({ attendees, isOff }: Pick<CalendarAppointment, 'attendees' | 'isOff'>) {
+  if (isOff) return 'off'
+  const has = (status: string) => attendees.some((each) => each.status === status)
+  if (has('PENDING')) return 'pending'
+  if (has('NO_SHOW')) return 'noShow'
+  return has('COMPLETED') ? 'over' : 'approved'
+}
