@@ -86,8 +86,9 @@ export async function visit(options: OpenPage = {}): Promise<Page> {
 }
 
 /** A browser whose stream hangs: it does not hear of what others do, as in the moment before it would have. */
-export const holdStream = (page: Page): Promise<void> =>
-  page.addInitScript('window.EventSource = class { addEventListener() {} close() {} }')
+export async function holdStream(page: Page): Promise<void> {
+  await page.addInitScript('window.EventSource = class { addEventListener() {} close() {} }')
+}
 
 type Member = Pick<Story, 'business' | 'customer'>
 

@@ -6,7 +6,7 @@ const gatherMs = 80
 const restMs = 1_000
 /** What was being fetched anew is dropped when somebody goes on; Remix leaves that as a rejection which nobody awaits. */
 const forgive = (event: PromiseRejectionEvent) => {
-  if (event.reason instanceof DOMException && event.reason.name === 'AbortError') event.preventDefault()
+  if ((event.reason as Error | undefined)?.name === 'AbortError') event.preventDefault()
 }
 
 /** A connection that is back before anybody noticed is not worth a word. */
@@ -50,12 +50,12 @@ export function useLive({ name, url, matters }: Live): boolean {
     // A page put aside for the back button holds nothing; taken up again it begins anew.
     const resume = ({ persisted }: PageTransitionEvent) => persisted && void start()
     addEventListener('pagehide', stop)
+    // Stays: what is dropped is dropped when one leaves the page that followed.
     addEventListener('unhandledrejection', forgive)
     addEventListener('pageshow', resume)
     return () => {
       clearTimeout(noticed.timer)
       removeEventListener('pagehide', stop)
-      removeEventListener('unhandledrejection', forgive)
       removeEventListener('pageshow', resume)
       leave()
     }

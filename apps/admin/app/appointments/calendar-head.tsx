@@ -45,6 +45,15 @@ export function CalendarHead() {
               label={t(`later.${view}`)}
               icon={<ChevronRight aria-hidden="true" />}
             />
+            <DialogButton
+              dialog={shortcutsId}
+              variant="quiet"
+              size="sm"
+              aria-label={t('shortcuts')}
+              className="max-lg:hidden"
+            >
+              ?
+            </DialogButton>
             {mayChange && <ButtonLink to={paths.book()}>{t('book')}</ButtonLink>}
           </div>
         }
@@ -68,9 +77,6 @@ export function CalendarHead() {
           ))}
         </dl>
       </Dialog>
-      <DialogButton dialog={shortcutsId} className="sr-only focus:not-sr-only">
-        {t('shortcuts')}
-      </DialogButton>
     </>
   )
 }

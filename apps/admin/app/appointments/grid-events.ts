@@ -10,6 +10,9 @@ export interface GridEvent {
   title: string
   display?: 'background'
   editable?: boolean
+  allDay?: boolean
+  /** What is said of it below its name. */
+  extendedProps?: { more: string }
   classNames: string[]
   styles?: string[]
 }
@@ -23,11 +26,13 @@ interface Words {
 export const gridEvents = ({ appointments }: CalendarData, { say, t }: Words): GridEvent[] =>
   appointments.map((appointment) => {
     const state = stateOf(appointment)
-    const parts = [say(appointment), appointment.service.name, state === 'approved' ? '' : t(`states.${state}`)]
+    const hour = appointment.wall.from.slice(11, 16)
+    const parts = [hour, appointment.service.name, state === 'approved' ? '' : t(`states.${state}`)]
     return {
       ...{ id: appointment.id, resourceIds: [appointment.providerId] },
       ...{ start: appointment.wall.from, end: appointment.wall.until },
-      title: parts.filter(Boolean).join(' · '),
+      title: say(appointment),
+      extendedProps: { more: parts.filter(Boolean).join(' · ') },
       editable: appointment.mayChange ? undefined : false,
       classNames: ['appointment', `is-${state}`],
       styles: [`--service: ${appointment.color}`],
@@ -75,6 +80,18 @@ export function closedStretches({ open, providers, first, end }: CalendarData, h
       close(last)
     }
   }
+  return events
+}
+
+/** The days on which a provider has no hours at all. */
+export function closedDays({ open, providers, first, end }: CalendarData): GridEvent[] {
+  const events: GridEvent[] = []
+  for (const { id } of providers)
+    for (let day = Date.parse(first); day < Date.parse(end); day += 864e5) {
+      const date = new Date(day).toISOString().slice(0, 10)
+      const isOpen = open.some(({ providerId, from }) => providerId === id && from.startsWith(date))
+      if (!isOpen) events.push({ ...closed(id, date, new Date(day + 864e5).toISOString().slice(0, 10)), allDay: true })
+    }
   return events
 }
 

@@ -15,12 +15,12 @@ import { paths } from '../paths.ts'
 import { useRegion } from '../shell/use-region.ts'
 import type { loader } from './calendar.tsx'
 import { keepCalendar } from './calendar-range.ts'
-import { closedStretches, dayStretch, gridEvents } from './grid-events.ts'
+import { blockOf, makePlain } from './grid-blocks.ts'
+import { closedDays, closedStretches, dayStretch, type GridEvent, gridEvents } from './grid-events.ts'
 import { sameClock } from './same-clock.ts'
 import { useSayAppointment } from './say-appointment.ts'
 
-/** Up to so many providers stand side by side in a week; more are rows of a timeline. */
-const mostSideBySide = 3
+const narrowest = 132
 
 interface Dropped {
   event: { id: string | number; start: Date; end: Date; resourceIds: (string | number)[] }
@@ -43,6 +43,7 @@ export default function Grid() {
   const place = useRef<HTMLDivElement>(null)
   const calendar = useRef<ReturnType<typeof createCalendar>>()
   const undo = useRef<() => void>()
+  const drawn = useRef<Record<string, string | undefined>>({})
   const latest = useRef({ search, navigate })
   latest.current = { search, navigate }
 
@@ -54,12 +55,10 @@ export default function Grid() {
   }, [pathname])
 
   const { view, date, providers, mayChange } = data
-  const kind =
-    view === 'day'
-      ? 'resourceTimeGridDay'
-      : providers.length > mostSideBySide
-        ? 'resourceTimelineWeek'
-        : 'resourceTimeGridWeek'
+  // In a week several providers are rows and the days columns: side by side a day would have no room for a name.
+  const weekly = providers.length > 1 ? 'resourceTimelineMonth' : 'resourceTimeGridWeek'
+  const kind = view === 'day' ? 'resourceTimeGridDay' : weekly
+  const isSameClock = sameClock(data.nowOnWall, data.now)
 
   useEffect(() => {
     if (!place.current) return
@@ -77,10 +76,12 @@ export default function Grid() {
         slotDuration: '00:30',
         snapDuration: '00:05',
         longPressDelay: 300,
-        datesAboveResources: true,
         slotEventOverlap: false,
+        slotHeight: 36,
+        views: { resourceTimelineMonth: { duration: { days: 7 }, slotDuration: { days: 1 }, slotWidth: 150 } },
       },
-      nowIndicator: sameClock(data.nowOnWall, data.now),
+      nowIndicator: isSameClock,
+      eventContent: ({ event }) => ({ domNodes: [blockOf(event as unknown as GridEvent)] }),
       eventStartEditable: mayChange,
       eventDurationEditable: mayChange,
       eventClick: ({ event }) => {
@@ -102,21 +103,44 @@ export default function Grid() {
         ask(dropped, paths.changeLength(String(dropped.event.id)), { until: localText(dropped.event.end) }),
     })
     calendar.current = made
-    return () => void destroyCalendar(made)
-  }, [mayChange, data.now, data.nowOnWall])
+    drawn.current = {}
+    const { current: within } = place
+    const watch = new MutationObserver(() => makePlain(within))
+    watch.observe(within, { childList: true, subtree: true })
+    return () => {
+      watch.disconnect()
+      void destroyCalendar(made)
+    }
+  }, [mayChange, isSameClock])
 
   useEffect(() => {
     const hours = dayStretch(data)
     const options = {
       ...{ view: kind, date, locale, slotMinTime: hours.from, slotMaxTime: hours.until, scrollTime: hours.from },
-      slotWidth: 28,
+      datesAboveResources: view !== 'day',
+      columnWidth: columnWidth(place.current, providers.length),
       resources: providers.map(({ id, name }) => ({ id, title: name })),
-      events: [...closedStretches(data, hours), ...gridEvents(data, { say, t })],
+      events: [
+        ...(kind === 'resourceTimelineMonth' ? closedDays(data) : closedStretches(data, hours)),
+        ...gridEvents(data, { say, t }),
+      ],
     }
-    for (const [name, value] of Object.entries(options)) calendar.current?.setOption(name as 'view', value as never)
-  }, [data, kind, date, locale, providers, say, t])
+    // What has not changed is not drawn anew: the focus, and a block under the finger, stay.
+    for (const [name, value] of Object.entries(options)) {
+      const text = JSON.stringify(value)
+      if (drawn.current[name] === text) continue
+      drawn.current[name] = text
+      calendar.current?.setOption(name as 'view', value as never)
+    }
+  }, [data, kind, view, date, locale, providers, say, t])
 
   return <div ref={place} className="calendar-grid" data-view={view} />
+}
+
+/** As wide as there is room for, but never too narrow for a name. */
+function columnWidth(place: HTMLElement | null, columns: number): string | undefined {
+  const room = (place?.clientWidth ?? 0) - 70
+  return room / Math.max(1, columns) < narrowest ? `${narrowest}px` : undefined
 }
 
 /** The calendar knows clocks, not zones: its dates are what the wall shows. */

@@ -38,17 +38,20 @@ export function MonthCounts() {
             <li key={day} className="border-line border-t not-nth-[7n+1]:border-l nth-[-n+7]:border-t-0">
               <Link
                 to={`${paths.calendar}${keepCalendar(search, { view: 'day', date: day })}`}
-                aria-label={`${formatShortDay(`${day}T12:00:00Z`, { locale, zone: 'UTC' })}: ${t('count', { count })}`}
                 aria-current={day === today ? 'date' : undefined}
                 className="flex min-h-16 flex-col gap-1.5 px-2 py-1.5 hover:bg-sunken sm:min-h-24 sm:px-3 sm:py-2"
               >
+                <span className="sr-only">
+                  {formatShortDay(`${day}T12:00:00Z`, { locale, zone: 'UTC' })}: {t('count', { count })}
+                </span>
                 <span
+                  aria-hidden="true"
                   className={`inline-grid size-7 place-items-center rounded-full tabular-nums ${day === today ? 'bg-brand font-semibold text-brand-ink' : isOther ? 'text-muted' : 'font-medium'}`}
                 >
                   {Number(day.slice(8))}
                 </span>
                 {count > 0 && (
-                  <span className="mt-auto">
+                  <span aria-hidden="true" className="mt-auto">
                     <span className="block text-muted text-sm tabular-nums max-sm:text-center">
                       {count}
                       <span className="max-sm:hidden"> {t('bookings', { count })}</span>
