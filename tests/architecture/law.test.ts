@@ -16,6 +16,6 @@ describe('a behaviour has one verb, and that verb is its path in every layer', (
     expect(projectFiles).toContain(`${file}.ts`)
     expect(projectFiles).toContain(`${file}.test.ts`)
     const verb = procedure.split('.').at(-1)
-    expect(read(`${file}.ts`)).toMatch(new RegExp(`export (async )?function ${verb}\\b`))
+    expect(read(`${file}.ts`)).toMatch(new RegExp(`export (async )?function\\*? ${verb}\\b`))
   })
 })

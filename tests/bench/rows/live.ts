@@ -1,4 +1,5 @@
 import { performance } from 'node:perf_hooks'
+import { setTimeout as pause } from 'node:timers/promises'
 import { launchChromium } from '../../e2e/browser.ts'
 import { startMorePortals } from '../../e2e/more-portals.ts'
 import type { Bench } from '../open-bench.ts'
@@ -77,7 +78,7 @@ export async function measureLive({ stack, database, slug, cookies }: Bench): Pr
     const waits: number[] = []
     for (let round = 0; round < changes; round++) {
       // Changes that come faster than once a second are gathered.
-      await page.waitForTimeout(1_100)
+      await pause(1_100)
       const seen = page.getByText(`reason ${round}.`).first().waitFor()
       const changed = performance.now()
       const canceled = { status: 'CANCELED', cancelReason: `reason ${round}.`, canceledAt: new Date() } as const
