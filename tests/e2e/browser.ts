@@ -67,6 +67,9 @@ export interface OpenedPage {
   close(): Promise<void>
 }
 
+/** What a page was fetching anew when somebody went on: Remix leaves that rejection to nobody, whichever way the fetch is given up. */
+const isDropped = ({ name, message }: Error) => name === 'AbortError' && message === 'BodyStreamBuffer was aborted'
+
 /** A fresh browser profile with one page, whose console errors are collected. */
 export async function openPage({ expectedErrors, ...options }: OpenPage = {}): Promise<OpenedPage> {
   if (!shared) {
@@ -86,6 +89,8 @@ export async function openPage({ expectedErrors, ...options }: OpenPage = {}): P
   page.on('console', (message) => {
     if (message.type() === 'error' && !expectedErrors?.test(message.text())) complaints.push(message.text())
   })
-  page.on('pageerror', (error) => complaints.push(String(error)))
+  page.on('pageerror', (error) => {
+    if (!isDropped(error)) complaints.push(String(error))
+  })
   return { page, complaints, close: () => context.close() }
 }
