@@ -28,7 +28,7 @@ export const listInput = z.strictObject({
  */
 export async function list(scope: StaffScope, input: z.input<typeof listInput>) {
   const { from, until, providerId: asked, ...narrowed } = listInput.parse(input)
-  if (Date.parse(until) - Date.parse(from) > mostDays * dayMs || until <= from)
+  if (Date.parse(until) - Date.parse(from) > mostDays * dayMs || until < from)
     throw new DomainError('input.invalid', { field: 'until' })
   const { businessId, sql, db } = scope
   const providerId = ownProvider(scope) ?? asked
