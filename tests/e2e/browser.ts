@@ -12,9 +12,11 @@ const quiet = [
   '--disable-sync',
 ]
 
-/** Chromium as the package ships it, so that nothing has to be installed; elsewhere than on Linux the installed one. */
+/** Chromium as the package ships it, so that nothing has to be installed; elsewhere than on Linux the installed one. Unpacked on first use. */
+export const findChromium = async () => (process.platform === 'linux' ? sparticuz.executablePath() : undefined)
+
 export async function launchChromium(args: string[] = []): Promise<Browser> {
-  const executablePath = process.platform === 'linux' ? await sparticuz.executablePath() : undefined
+  const executablePath = await findChromium()
   return chromium.launch({
     executablePath,
     channel: executablePath ? undefined : 'chrome',
@@ -67,8 +69,8 @@ export interface OpenedPage {
   close(): Promise<void>
 }
 
-/** What a page was fetching anew when somebody went on: Remix leaves that rejection to nobody, whichever way the fetch is given up. */
-const isDropped = ({ name, message }: Error) => name === 'AbortError' && message === 'BodyStreamBuffer was aborted'
+/** What a page was fetching anew when somebody went on: Remix writes that to the console or leaves the rejection to nobody. */
+const isDropped = (complaint: string) => complaint.startsWith('AbortError: BodyStreamBuffer was aborted')
 
 /** A fresh browser profile with one page, whose console errors are collected. */
 export async function openPage({ expectedErrors, ...options }: OpenPage = {}): Promise<OpenedPage> {
@@ -86,11 +88,12 @@ export async function openPage({ expectedErrors, ...options }: OpenPage = {}): P
   context.setDefaultTimeout(15_000)
   const page = await context.newPage()
   const complaints: string[] = []
+  const complain = (complaint: string) => {
+    if (!isDropped(complaint)) complaints.push(complaint)
+  }
   page.on('console', (message) => {
-    if (message.type() === 'error' && !expectedErrors?.test(message.text())) complaints.push(message.text())
+    if (message.type() === 'error' && !expectedErrors?.test(message.text())) complain(message.text())
   })
-  page.on('pageerror', (error) => {
-    if (!isDropped(error)) complaints.push(String(error))
-  })
+  page.on('pageerror', (error) => complain(String(error)))
   return { page, complaints, close: () => context.close() }
 }

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { findFreePort } from '@foyer/db/embedded/free-port'
 import type { TestProject } from 'vitest/node'
+import { findChromium } from './browser.ts'
 
 const root = path.resolve(import.meta.dirname, '../..')
 
@@ -90,6 +91,8 @@ async function untilHealthy(stack: Stack): Promise<void> {
 }
 
 export default async function setup({ provide }: TestProject) {
+  // Here, so that of two test processes none starts what the other is still unpacking.
+  await findChromium()
   const { stack, stop } = await startStack()
   provide('stack', stack)
   return stop

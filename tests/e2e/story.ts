@@ -78,7 +78,8 @@ export type Story = Awaited<ReturnType<typeof tellStory>>
 /** A page that must end its story without a complaint in the console. */
 export async function visit(options: OpenPage = {}): Promise<Page> {
   const { page, complaints, close } = await openPage(options)
-  onTestFinished(async () => {
+  onTestFinished(async ({ task }) => {
+    if (task.result?.state === 'fail') console.error(`${page.url()}\n${await page.locator('body').ariaSnapshot()}`)
     await close()
     expect(complaints).toEqual([])
   })

@@ -5,7 +5,19 @@ import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { radioOf } from '../bookings/menu.ts'
 import { screens } from '../browser.ts'
-import { at, employ, login, mailbox, prisma, type Story, soon, tellStory, toldAtOnce, visit } from '../story.ts'
+import {
+  at,
+  employ,
+  holdStream,
+  login,
+  mailbox,
+  prisma,
+  type Story,
+  soon,
+  tellStory,
+  toldAtOnce,
+  visit,
+} from '../story.ts'
 import { admin, deskOf, news, sitDown } from './desk.ts'
 
 const fresh = (id: string) => prisma.booking.findUniqueOrThrow({ where: { id } })
@@ -80,6 +92,7 @@ describe.each(screens)('changing a booking at $screen', ({ viewport }) => {
     const { booking } = story
     const wanted = soon(4, 14)
     const page = await visit({ viewport, expectedErrors: /4\d\d/ })
+    await holdStream(page)
     await sitDown(page, story, await employ(story, 'OWNER'))
     await page.goto(admin(`/bookings/${booking.id}/move`))
     await chooseDay(page, wanted)
