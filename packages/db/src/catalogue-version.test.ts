@@ -41,6 +41,16 @@ const changes: Record<string, (world: TwoBusinesses) => Promise<unknown>> = {
     prisma.providerPhoto.create({
       data: { ...{ businessId: one.business.id, providerId: one.provider.id }, type: 'x', bytes, updatedAt: now },
     }),
+  weekly_hours: ({ prisma, one }) =>
+    prisma.weeklyHours.updateMany({ where: { businessId: one.business.id }, data: { untilMinute: 900 } }),
+  weekly_break: ({ prisma, one }) =>
+    prisma.weeklyBreak.create({
+      data: { businessId: one.business.id, weekday: 1, fromMinute: 700, untilMinute: 720 },
+    }),
+  day_off: ({ prisma, one }) =>
+    prisma.dayOff.create({ data: { businessId: one.business.id, fromDate: at(48), untilDate: at(48) } }),
+  special_day: ({ prisma, one }) =>
+    prisma.specialDay.create({ data: { businessId: one.business.id, date: at(72), hours: [] } }),
   provider_service: ({ prisma, one }) => prisma.providerService.deleteMany({ where: { providerId: one.provider.id } }),
 }
 

@@ -1,4 +1,5 @@
 import { loadLocations, loadOffer, loadOffers } from '@foyer/db/queries/load-offer'
+import { loadRules } from '@foyer/db/queries/load-rules'
 import type { PooledSql } from '@foyer/db/sql'
 import type { Scope } from '../scope.ts'
 
@@ -48,3 +49,6 @@ export const knownOffers = (scope: Scope) => remember(scope, 'offers', () => loa
 /** Where the business receives, in its order. */
 export const knownLocations = (scope: Scope) =>
   remember(scope, 'locations', () => loadLocations(scope.sql, scope.businessId))
+
+/** When each provider works, for all times: hours, breaks, days off and special days. */
+export const knownRules = (scope: Scope) => remember(scope, 'rules', () => loadRules(scope.sql, scope.businessId))

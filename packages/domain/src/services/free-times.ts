@@ -1,4 +1,3 @@
-import { loadCalendarsOffering } from '@foyer/db/queries/load-calendar'
 import type { OfferedLocation } from '@foyer/db/queries/load-offer'
 import { z } from 'zod'
 import { assertPageOn } from '../bookings/page-on.ts'
@@ -8,7 +7,7 @@ import { textIn } from '../texts.ts'
 import { offeredStarts, type ProviderStarts } from '../times/offered-times.ts'
 import { addDays, localDate, utcDate } from '../times/zone.ts'
 import { priceWith } from './agree.ts'
-import { knownLocations, knownOffer } from './catalogue.ts'
+import { knownLocations, knownOffer, knownRules } from './catalogue.ts'
 import { choiceShape, choose } from './choice.ts'
 import { seek } from './seek.ts'
 
@@ -50,12 +49,11 @@ export async function freeTimes(
   const { locationId, from, days, holdId, ...wanted } = freeTimesInput.parse(input)
   assertPageOn(scope)
   const { sql, now } = scope
-  // At once, for each way to the database and back costs more than what it does there.
-  const [offer, places, except, calendars] = await Promise.all([
+  const [offer, places, rules, except] = await Promise.all([
     knownOffer(scope, wanted.serviceId),
     knownLocations(scope),
+    knownRules(scope),
     holdId ? findPlace(scope, holdId) : null,
-    holdId ? undefined : loadAhead(scope, { ...wanted, from, days }),
   ])
   const choice = choose(scope, offer, wanted)
   if (locationId && !places.some(({ id }) => id === locationId))
@@ -63,7 +61,7 @@ export async function freeTimes(
   const today = places.map(({ zone }) => localDate(now.getTime(), zone)).sort()[0] ?? utcDate(now.getTime())
   const fromDate = from && from > today ? from : today
   const sought = seek(scope, choice, { locationId, except })
-  const found = await offeredStarts(sql, { ...sought, fromDate, untilDate: addDays(fromDate, days - 1) }, calendars)
+  const found = await offeredStarts(sql, { ...sought, fromDate, untilDate: addDays(fromDate, days - 1) }, rules)
   const prices = new Map(choice.providers.map((each) => [each.id, priceWith(scope, choice, each).totalMinor]))
   const merged = mergeTimes(found, prices, choice.offer.capacity)
   const used = new Set(merged.map(({ time }) => time.locationId))
@@ -79,20 +77,6 @@ export async function freeTimes(
     })),
     days: byDay(merged),
   }
-}
-
-const farthestDays = 3700
-
-/** The calendars of the days asked for, whatever of them notice and horizon leave, wherever on earth today is. */
-async function loadAhead(
-  { businessId, sql, now }: VisitorScope | CustomerScope | StaffScope,
-  { serviceId, providerId, from = '', days }: { serviceId: string; providerId?: string; from?: string; days: number },
-) {
-  const today = utcDate(now.getTime())
-  if (from > addDays(today, farthestDays)) return undefined
-  const [first, last] = [-1, 1].map((beside) => addDays(today, beside)).map((date) => (from > date ? from : date))
-  const range = { from: first ?? today, until: addDays(last ?? today, days - 1) }
-  return loadCalendarsOffering(sql, { ...range, businessId, serviceId, providerId, now, except: null })
 }
 
 /** Places of a hold that still counts; none when it has expired or there is no such hold. */

@@ -1,8 +1,8 @@
 import { findJoinable, type Joinable, type OwnPlace } from '@foyer/db/queries/find-joinable'
-import { loadCalendars, type ProviderCalendar } from '@foyer/db/queries/load-calendar'
+import type { CalendarRules } from '@foyer/db/queries/load-rules'
 import type { Sql } from '@foyer/db/sql'
 import { type FreeStart, freeStarts } from './free-starts.ts'
-import { workingWindows } from './working-windows.ts'
+import { isAt, knownShifts, loadShifts } from './load-shifts.ts'
 import { addDays, datesBetween, localDate, utcDate } from './zone.ts'
 
 /** Whose times are wanted, for how long and for how many. Moments are epoch milliseconds. */
@@ -94,40 +94,28 @@ function inOrder(found: ProviderStarts[]): OfferedTime[] {
     }))
 }
 
-/** The same as plain numbers, by provider in their order, for those who merge them; the calendars of those days may have been loaded. */
+/**
+ * The same as plain numbers, by provider in their order, for those who merge them. Whoever only shows times may know the rules already: then
+ * nothing is asked of the database but what is taken while somebody works.
+ */
 export async function offeredStarts(
   sql: Sql,
   sought: SoughtTime & Dates,
-  loaded?: ProviderCalendar[],
+  known?: readonly CalendarRules[],
 ): Promise<ProviderStarts[]> {
   const [from, until] = daysLookedAt(sought)
-  const { businessId, now, except, providers, capacity, locationId, bufferBeforeMinutes, bufferAfterMinutes } = sought
-  if (from > until || !providers.length) return []
-  const range = { businessId, now, except, from, until }
-  const providerIds = providers.map(({ id }) => id)
-  const bufferMinutes = Math.max(bufferBeforeMinutes, bufferAfterMinutes)
-  const calendars = loaded ?? (await loadCalendars(sql, { ...range, providerIds, bufferMinutes }))
-  const joinable = capacity > 1 ? await findJoinable(sql, { ...sought, ...range }) : []
-  const dates = datesBetween(from, until)
-  return providers.flatMap(({ id: providerId, durationMinutes }) => {
-    const calendar = calendars.find((each) => each.providerId === providerId)
-    if (!calendar) return []
-    const windows = workingWindows(calendar, dates).filter((each) => isAt(locationId, each))
-    const starts: OfferedStart[] = freeStarts(windows, calendar.busy, { ...sought, durationMinutes })
-    const groups = joinable.filter((each) => each.providerId === providerId && isAt(locationId, each))
-    return [
-      {
-        ...{ providerId, locationIds: locationsOf(calendar) },
-        starts: groups.length ? starts.concat(joinedStarts(groups, sought, dates)) : starts,
-      },
-    ]
+  if (from > until || !sought.providers.length) return []
+  const range = { ...sought, from, until, dates: datesBetween(from, until) }
+  const [shifts, joinable] = await Promise.all([
+    known ? knownShifts(sql, range, known) : loadShifts(sql, range),
+    sought.capacity > 1 ? findJoinable(sql, range) : [],
+  ])
+  return shifts.map(({ providerId, durationMinutes, locationIds, windows, busy }) => {
+    const starts: OfferedStart[] = freeStarts(windows, busy, { ...sought, durationMinutes })
+    const groups = joinable.filter((each) => each.providerId === providerId && isAt(sought.locationId, each))
+    const all = groups.length ? starts.concat(joinedStarts(groups, sought, range.dates)) : starts
+    return { providerId, locationIds, starts: all }
   })
-}
-
-function locationsOf({ hours, specialDays }: ProviderCalendar): Set<string> {
-  const all = new Set(hours.map(({ locationId }) => locationId))
-  for (const { locationId } of specialDays) if (locationId) all.add(locationId)
-  return all
 }
 
 function joinedStarts(groups: Joinable[], { earliest, latest }: SoughtTime, dates: string[]): OfferedStart[] {
@@ -138,8 +126,6 @@ function joinedStarts(groups: Joinable[], { earliest, latest }: SoughtTime, date
     }))
     .filter(({ startsAt, date }) => earliest <= startsAt && startsAt < latest && dates.includes(date))
 }
-
-const isAt = (wanted: string | undefined, { locationId }: { locationId: string }) => !wanted || wanted === locationId
 
 /** The days asked for that notice and horizon leave; a day more on either side, for places whose day is not that of UTC. */
 function daysLookedAt({ fromDate, untilDate, earliest, latest }: SoughtTime & Dates): [from: string, until: string] {

@@ -4,13 +4,14 @@ import { makeService } from '@foyer/db/factories/make-service'
 import { expect, test } from 'vitest'
 import { findOwn } from '../bookings/find-own.ts'
 import { seekMove } from '../bookings/offered-times.ts'
+import { knownRules } from '../services/catalogue.ts'
 import { findChoice } from '../services/choice.ts'
 import { seek } from '../services/seek.ts'
 import { makePlace, makeProviderAt } from '../testing/places.ts'
 import { changeAtRandom, type Situation, seeded } from '../testing/random-changes.ts'
 import { slowOffers } from '../testing/slow-offers.ts'
 import { inDays, openWorld } from '../testing/world.ts'
-import { offeredTimes, type SoughtTime } from './offered-times.ts'
+import { offeredStarts, offeredTimes, type ProviderStarts, type SoughtTime } from './offered-times.ts'
 import { datesBetween } from './zone.ts'
 
 const rounds = 25
@@ -62,6 +63,12 @@ test('BOK-2, 3, 10: after thousands of random changes, many at once, what is off
   const compare = async (sought: SoughtTime) => {
     const offered = await offeredTimes(sql, { ...sought, ...range })
     expect(offered).toEqual(await slowOffers(world, { ...sought, ...range }))
+    // Pages, which know the rules, are shown the same as is found under the lock.
+    const rules = await knownRules(await world.visitor())
+    const shown = await offeredStarts(sql, { ...sought, ...range }, rules)
+    const found = await offeredStarts(sql, { ...sought, ...range })
+    const startsOf = ({ providerId, starts }: ProviderStarts) => ({ providerId, starts })
+    expect(shown.map(startsOf)).toEqual(found.map(startsOf))
     return offered
   }
   for (let round = 0; round < rounds; round++) {

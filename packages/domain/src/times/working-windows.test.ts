@@ -1,22 +1,22 @@
-import type { ProviderCalendar } from '@foyer/db/queries/load-calendar'
+import type { CalendarRules } from '@foyer/db/queries/load-rules'
 import { describe, expect, test } from 'vitest'
 import { workingWindows } from './working-windows.ts'
 import { datesBetween } from './zone.ts'
 
 const paris = { zone: 'Europe/Paris', locationId: 'paris' }
 const york = { zone: 'America/New_York', locationId: 'york' }
-const calendar = (over: Partial<ProviderCalendar> = {}): ProviderCalendar => ({
+const calendar = (over: Partial<CalendarRules> = {}): CalendarRules => ({
   ...{ providerId: 'p', breaks: [], daysOff: [], specialDays: [], busy: [] },
   hours: [1, 2, 3, 4, 5].map((weekday) => ({ weekday, from: 540, until: 1020, ...paris })),
   ...over,
 })
 const monday = '2026-11-23'
 const utc = (instant: number) => new Date(instant).toISOString().slice(5, 16)
-const windows = (over: Partial<ProviderCalendar>, from = monday, until = from) =>
+const windows = (over: Partial<CalendarRules>, from = monday, until = from) =>
   workingWindows(calendar(over), datesBetween(from, until)).map(({ date, locationId, stretches }) => ({
     ...{ date, locationId, hours: stretches.map((each) => each.map(utc).join('/')).join(' ') },
   }))
-const day = (over: Partial<ProviderCalendar['specialDays'][number]>) => ({
+const day = (over: Partial<CalendarRules['specialDays'][number]>) => ({
   ...{
     date: monday,
     own: false,

@@ -1,4 +1,4 @@
-import type { ProviderCalendar } from '@foyer/db/queries/load-calendar'
+import type { CalendarRules } from '@foyer/db/queries/load-rules'
 import { type Interval, subtract } from './intervals.ts'
 import { instantOf, weekdayOf } from './zone.ts'
 
@@ -10,7 +10,7 @@ export interface WorkingWindow {
   stretches: Interval[]
 }
 
-type Rules = Pick<ProviderCalendar, 'hours' | 'breaks' | 'daysOff' | 'specialDays'>
+type Rules = Pick<CalendarRules, 'hours' | 'breaks' | 'daysOff' | 'specialDays'>
 
 /** When a provider works on those local days: weekly hours, replaced by special days, without breaks and days off (BOK-2). */
 export function workingWindows(rules: Rules, dates: readonly string[]): WorkingWindow[] {
