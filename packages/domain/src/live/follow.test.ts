@@ -53,6 +53,15 @@ test('PAN-6: what staff change in one process a customer’s page in another hea
   expect(await visitor!.next()).toBe('times')
 })
 
+test('PAN-6: a day off changes free times and what the business shows: both are told, then whoever follows is let in anew', async () => {
+  const { provider } = await madeBooking(world)
+  const visitor = await listening(await world.visitor())
+  const days = { fromDate: '2026-12-28', untilDate: '2026-12-28', name: '' }
+  await addDayOff(await world.staff(), { providerId: provider.id, ...days })
+  const heard = await visitor.until('over')
+  expect(heard.sort()).toEqual(['catalogue', 'over', 'times'])
+})
+
 test('PAN-6: an undone transaction is never heard of', async () => {
   const { booking, scope } = await madeBooking(world)
   const own = await listening(scope)

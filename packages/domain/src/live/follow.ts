@@ -28,9 +28,9 @@ export async function* follow(scope: Follower, signal: AbortSignal | undefined):
       for (const news of told) {
         if (news === 'ended') return
         yield news
-        // What the business switched off or on decides who may follow: come again and be asked anew.
-        if (news === 'catalogue') return
       }
+      // What the business switched off or on decides who may follow: come again and be asked anew.
+      if (told.includes('catalogue')) return
       if (!pending.size && !over.aborted)
         await new Promise<void>((resolve) => {
           wake = resolve
