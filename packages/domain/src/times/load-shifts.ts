@@ -1,6 +1,7 @@
 import { type Busy, loadBusy, loadCalendars } from '@foyer/db/queries/load-calendar'
 import type { CalendarRules } from '@foyer/db/queries/load-rules'
 import type { Sql } from '@foyer/db/sql'
+import type { Interval } from './intervals.ts'
 import type { SoughtTime } from './offered-times.ts'
 import { type WorkingWindow, workingWindows } from './working-windows.ts'
 
@@ -32,13 +33,25 @@ export async function loadShifts(sql: Sql, range: SoughtDays): Promise<Shifts[]>
 /** By rules that are known: asks only what is taken while somebody works. */
 export async function knownShifts(sql: Sql, range: SoughtDays, known: readonly CalendarRules[]): Promise<Shifts[]> {
   const shifts = shiftsOf(range, known)
-  const stretches = shifts.flatMap(({ windows }) => windows.flatMap((each) => each.stretches))
-  if (!stretches.length) return shifts
-  const since = Math.min(...stretches.map(([from]) => from)) - range.bufferBeforeMinutes * 60_000
-  const until = Math.max(...stretches.map(([, until]) => until)) + range.bufferAfterMinutes * 60_000
-  const providerIds = shifts.map(({ providerId }) => providerId)
-  const busy = await loadBusy(sql, { ...range, providerIds, since, until })
+  const [opening, closing] = spanOf(shifts)
+  if (opening > closing) return shifts
+  const busy = await loadBusy(sql, {
+    ...{ ...range, providerIds: shifts.map(({ providerId }) => providerId) },
+    ...{ since: opening - range.bufferBeforeMinutes * 60_000, until: closing + range.bufferAfterMinutes * 60_000 },
+  })
   return shifts.map((each) => ({ ...each, busy: busy.get(each.providerId) ?? [] }))
+}
+
+/** From the first opening to the last closing. */
+function spanOf(shifts: Shifts[]): Interval {
+  let [first, last] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY]
+  for (const { windows } of shifts)
+    for (const { stretches } of windows)
+      for (const [from, until] of stretches) {
+        first = Math.min(first, from)
+        last = Math.max(last, until)
+      }
+  return [first, last]
 }
 
 function shiftsOf(
