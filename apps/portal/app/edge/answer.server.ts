@@ -32,17 +32,16 @@ export async function answer(build: ServerBuild, request: Request, peer: string)
   const ip = clientAddress(peer, request.headers.get('x-forwarded-for'), environment.TRUSTED_PROXY_HOPS)
   const portalRequest = openRequest(request, ip)
   const found = await answerSafely(build, request, portalRequest, pathname)
-  const headers = new Headers(found.headers)
   portalRequest.headers.forEach((value, name) => {
-    headers.append(name, value)
+    found.headers.append(name, value)
   })
-  secure(headers, {
+  secure(found.headers, {
     nonce: portalRequest.nonce,
     isProduction,
     isDevelopmentServer: import.meta.env.DEV,
     hidesAddress: isLinkPage.test(pathname),
   })
-  const response = await compressAnswer(request, new Response(found.body, { status: found.status, headers }))
+  const response = await compressAnswer(request, found)
   const isRoutine = pathname === '/healthz'
   log[isRoutine ? 'debug' : 'info'](
     {
