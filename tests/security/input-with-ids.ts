@@ -86,6 +86,7 @@ function plainText(schema: JsonSchema, name: string, { text }: Filling): string 
   if (format === 'uri') return 'https://example.com'
   if (format === 'base64') return ''
   if (pattern?.includes('#')) return '#0f766e'
+  if (pattern?.includes('[0-5]')) return '12:00'
   if (name === 'code') return '123456'
   if (name === 'locale') return 'en'
   if (name === 'phone') return '+33611223344'

@@ -3,6 +3,7 @@ import type { AdminContext, PortalContext } from '@foyer/api/context'
 import { makeBusiness } from '@foyer/db/factories/make-business'
 import { makeCustomer } from '@foyer/db/factories/make-customer'
 import { permissions, permissionTable, type Role, roles } from '@foyer/domain/permissions'
+import { madeEvent } from '@foyer/domain/testing/happenings'
 import { madeBooking, openWorld, startOfTest, type World } from '@foyer/domain/testing/world'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { adminProcedures, callAdmin, callPortal, type Outcome, type Procedure, portalProcedures } from './call.ts'
@@ -34,6 +35,7 @@ beforeAll(async () => {
   ids = {
     ...{ businessId, bookingId: booking.id, customerId: customer.id, providerId: provider.id, serviceId: service.id },
     ...{ messageId: (await world.prisma.deadMessage.create({ data: dead })).id },
+    ...{ eventId: (await madeEvent(world)).event.id },
     ...{ categoryId: service.categoryId, locationId: world.business.location.id },
     ...{ dayOffId: (await world.prisma.dayOff.create({ data: { businessId, ...days } })).id },
     ...{

@@ -9,6 +9,8 @@ export default [
   route('business', 'access/switch-business.tsx'),
   route('logo/:version', 'businesses/logo.ts'),
   route('providers/:providerId/photo/:version', 'providers/photo.ts'),
+  route('events/:eventId/picture/:version', 'events/picture.ts'),
+  route('events/:eventId/attendees.csv', 'events/export-attendees.ts'),
   layout('desk/desk.tsx', [
     index('desk/today.tsx'),
     route('calendar', 'appointments/calendar.tsx', [
@@ -32,6 +34,10 @@ export default [
     route('away', 'providers/clear-day.tsx'),
     route('customers', 'customers/search.tsx', [route('new', 'customers/create.tsx')]),
     route('customers/:customerId', 'customers/customer.tsx', [route('edit', 'customers/edit.tsx')]),
+    route('events', 'events/list.tsx'),
+    route('events/new', 'events/create.tsx'),
+    route('events/:eventId', 'events/event.tsx', [route('cancel', 'events/cancel.tsx')]),
+    route('events/:eventId/edit', 'events/edit.tsx'),
     route('services', 'services/list.tsx', [
       route('categories/new', 'services/category.tsx', { id: 'services/new-category' }),
       route('categories/:categoryId', 'services/category.tsx'),

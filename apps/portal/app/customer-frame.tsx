@@ -4,6 +4,7 @@ import { Form, useNavigation } from '@remix-run/react'
 import CalendarDays from 'lucide-react/icons/calendar-days'
 import CalendarPlus from 'lucide-react/icons/calendar-plus'
 import House from 'lucide-react/icons/house'
+import Ticket from 'lucide-react/icons/ticket'
 import UserRound from 'lucide-react/icons/user-round'
 import type { ReactNode } from 'react'
 import { ContactDetails } from './contact-details'
@@ -16,13 +17,21 @@ import { useBusiness } from './use-business'
 const icon = { 'aria-hidden': true } as const
 
 /** The business's mark, the few places there are, and who is signed in. */
-export function CustomerFrame({ slug, name, showsBookings, toast, children }: FrameData & { children: ReactNode }) {
+export function CustomerFrame({
+  slug,
+  name,
+  showsAppointments,
+  showsEvents,
+  toast,
+  children,
+}: FrameData & { children: ReactNode }) {
   const t = useText()
   const business = useBusiness()
   const isOnItsWay = useNavigation().state === 'loading'
   const locale = useLocale()
   const book = { to: paths.book(slug, locale), label: t('nav.book'), icon: <CalendarPlus {...icon} /> }
   const bookings = { to: paths.bookings(slug), label: t('nav.appointments'), icon: <CalendarDays {...icon} /> }
+  const events = { to: paths.bookings(slug, { kind: 'event' }), label: t('nav.events'), icon: <Ticket {...icon} /> }
   return (
     <>
       <Live slug={slug} who={name} />
@@ -31,7 +40,8 @@ export function CustomerFrame({ slug, name, showsBookings, toast, children }: Fr
         brand={{ name: business?.name ?? '', logoUrl: business?.logo, to: paths.home(slug) }}
         nav={[
           { to: paths.home(slug), end: true, label: t('nav.home'), icon: <House {...icon} /> },
-          ...(showsBookings ? [bookings] : []),
+          ...(showsAppointments ? [bookings] : []),
+          ...(showsEvents ? [events] : []),
           ...(business?.bookingOn ? [book] : []),
           { to: paths.profile(slug), label: t('nav.profile'), icon: <UserRound {...icon} /> },
         ]}

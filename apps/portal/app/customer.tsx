@@ -11,7 +11,8 @@ export const loader = customerPage(async (visit, args) => {
   return {
     slug,
     name: `${givenName} ${familyName}`.trim(),
-    showsBookings: scope.settings.visibility.appointments,
+    showsAppointments: scope.settings.visibility.appointments,
+    showsEvents: scope.settings.visibility.events,
     toast: takeToast(visit, args),
   }
 })

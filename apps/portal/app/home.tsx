@@ -38,7 +38,7 @@ export const loader = customerPage(async ({ call, scope, slug, regional, zone, n
     hasMorePast: past.nextCursor !== null,
     due: due.map((card) => describeBooking(card, viewer)),
     prompts,
-    showsBookings: scope.settings.visibility.appointments,
+    showsBookings: scope.settings.visibility.appointments || scope.settings.visibility.events,
   }
 })
 export type HomeData = Awaited<ReturnType<typeof loader>>

@@ -48,6 +48,14 @@ const query = (asked: Record<string, string | undefined>) => {
   return given.length ? `?${new URLSearchParams(given)}` : ''
 }
 
+export interface AskedBookings {
+  kind?: 'appointment' | 'event'
+  period?: string
+  service?: string
+  provider?: string
+  cursor?: string
+}
+
 /** Every address of the portal; pages and actions take them from here only. */
 export const paths = {
   welcome: () => '/',
@@ -64,8 +72,9 @@ export const paths = {
   endLogin: (slug: string) => `/${slug}/profile/logins/end`,
   profile: (slug: string) => `/${slug}/profile`,
   hidePrompt: (slug: string) => `/${slug}/profile/prompts/hide`,
-  bookings: (slug: string, asked: { period?: string; service?: string; provider?: string; cursor?: string } = {}) =>
-    `/${slug}/appointments${query(asked)}`,
+  /** The customer's own places in events have a tab of their own (PAN-2). */
+  bookings: (slug: string, { kind, ...asked }: AskedBookings = {}) =>
+    `/${slug}/${kind === 'event' ? 'events' : 'appointments'}${query(asked)}`,
   booking: (slug: string, bookingId: string) => `/${slug}/appointments/${bookingId}`,
   reschedule: (slug: string, bookingId: string, asked: { day?: string; month?: string; provider?: string } = {}) =>
     `/${slug}/appointments/${bookingId}/reschedule${query(asked)}`,
@@ -79,6 +88,10 @@ export const paths = {
   booked: (slug: string, locale: string, asked: { booking?: string } = {}) =>
     `${booking(slug, locale)}/done${query(asked)}`,
   bookedCalendar: (slug: string, locale: string) => `${booking(slug, locale)}/calendar.ics`,
+  events: (slug: string, locale: string) => `${booking(slug, locale)}/events`,
+  event: (slug: string, locale: string, eventId: string, { persons = 1 }: { persons?: number } = {}) =>
+    `${booking(slug, locale)}/events/${eventId}${query({ persons: persons > 1 ? String(persons) : undefined })}`,
+  eventPicture: (slug: string, eventId: string, version: string) => `/${slug}/events/${eventId}/picture?v=${version}`,
   holdAgain: (slug: string, locale: string, wish: BookingWish) => `${booking(slug, locale)}/hold${bookingQuery(wish)}`,
   releaseHold: (slug: string, locale: string) => `${booking(slug, locale)}/release`,
   logo: (slug: string, version: string) => `/${slug}/logo?v=${version}`,

@@ -7,11 +7,12 @@ type OfStaff = Extract<
   Reason,
   | `${'staff' | 'settings' | 'messages' | 'categories' | 'providers' | 'locations' | 'hours'}.${string}`
   | `services.${'inUse' | 'priceTooHigh' | 'extraLengthens'}`
+  | `events.${'periodsOverlap' | 'periodPast' | 'providerBusy' | 'tooSmall' | 'pictureInvalid'}`
 >
 type OfCustomers = Exclude<Reason, OfStaff>
 
 const isOfCustomers = (reason: Reason): reason is OfCustomers =>
-  !/^(staff|settings|messages|categories|providers|locations|hours)\.|^services\.(inUse|priceTooHigh|extraLengthens)$/.test(
+  !/^(staff|settings|messages|categories|providers|locations|hours)\.|^services\.(inUse|priceTooHigh|extraLengthens)$|^events\.(periodsOverlap|periodPast|providerBusy|tooSmall|pictureInvalid)$/.test(
     reason,
   )
 

@@ -12,6 +12,8 @@ const bookingPages = [
   route(':slug/:door/release', 'book/release.ts'),
   route(':slug/:door/done', 'book/show-booked.tsx'),
   route(':slug/:door/calendar.ics', 'book/calendar-booked.ts'),
+  route(':slug/:door/events', 'events/list-offered.tsx'),
+  route(':slug/:door/events/:eventId', 'events/book.tsx'),
 ]
 
 export default [
@@ -27,6 +29,7 @@ export default [
   ...bookingPages,
   route(':slug/logo', 'businesses/get-logo.ts'),
   route(':slug/photos/:providerId', 'providers/get-photo.ts'),
+  route(':slug/events/:eventId/picture', 'events/get-picture.ts'),
 
   // Signed in
   route(':slug/password', 'access/set-password.tsx'),
@@ -34,6 +37,7 @@ export default [
   layout('customer.tsx', [
     route(':slug', 'home.tsx'),
     route(':slug/appointments', 'bookings/list.tsx'),
+    route(':slug/events', 'bookings/list.tsx', { id: 'bookings/list-events' }),
     route(':slug/appointments/:bookingId', 'bookings/get.tsx'),
     route(':slug/appointments/:bookingId/reschedule', 'bookings/reschedule.tsx'),
     route(':slug/appointments/:bookingId/cancel', 'bookings/cancel.tsx'),

@@ -4,6 +4,7 @@ import {
   formatDay,
   formatShortDay,
   formatTime,
+  formatTimeRange,
   type Place,
   zoneCity,
   zonesDiffer,
@@ -71,4 +72,16 @@ export function cardTime(
     before: change.before && timeValues(facts, setting).short(change.before),
     canceled: change.canceled ?? false,
   }
+}
+
+/** The later dates of an event, on the clock its first date is told in. */
+export function laterDates(
+  facts: BookingFacts,
+  dates: readonly { startsAt: string; endsAt: string }[],
+  setting: Setting,
+): string {
+  const place = { locale: setting.words.dateLocale, zone: clocks(facts, setting).leading }
+  const write = ({ startsAt, endsAt }: { startsAt: string; endsAt: string }) =>
+    `${formatShortDay(startsAt, place)}, ${formatTimeRange(startsAt, endsAt, place)}`
+  return dates.map(write).join('; ')
 }

@@ -1,4 +1,4 @@
-import { cardTime } from './appointment-time.ts'
+import { cardTime, laterDates } from './appointment-time.ts'
 import { bookedRows, inMoney, moneyRows, noteRow } from './booked-rows.ts'
 import type { Card, Row, Setting } from './composition.ts'
 import type { BookingBefore, BookingFacts, Money } from './facts.ts'
@@ -26,6 +26,7 @@ export function bookingCard(
   const all: (Row | undefined)[] = [
     forCustomer ? undefined : { name: rows.customer, value: facts.customerName },
     { name: rows.service, value: facts.serviceName },
+    facts.laterDates && { name: rows.laterDates, value: laterDates(facts, facts.laterDates, setting) },
     setting.audience === 'provider' ? undefined : { name: rows.provider, value: facts.providerName },
     placeRow(facts, setting),
     ...bookedRows(facts, setting, change.edited),

@@ -14,6 +14,8 @@ export interface BookingFacts {
   serviceName: string
   startsAt: string
   endsAt: string
+  /** Of an event that is on more than once: its later dates. */
+  laterDates?: { startsAt: string; endsAt: string }[]
   /** Zone of the place. */
   zone: string
   /** Zone of the customer: leads for online bookings, stands beside when the clocks differ (PAN-3). */

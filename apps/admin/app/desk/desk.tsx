@@ -11,6 +11,7 @@ import Layers from 'lucide-react/icons/layers'
 import ListIcon from 'lucide-react/icons/list'
 import MailWarning from 'lucide-react/icons/mail-warning'
 import Settings from 'lucide-react/icons/settings'
+import Ticket from 'lucide-react/icons/ticket'
 import UserRoundCog from 'lucide-react/icons/user-round-cog'
 import Users from 'lucide-react/icons/users'
 import { useTranslations } from 'use-intl'
@@ -54,6 +55,7 @@ function useSections() {
     { to: paths.today, label: t('today'), icon: <CalendarDays {...icon} />, end: true },
     { to: paths.calendar, label: t('calendar'), icon: <CalendarRange {...icon} /> },
     { to: paths.bookings, label: t('bookings'), icon: <ListIcon {...icon} /> },
+    { to: paths.events(), label: t('events'), icon: <Ticket {...icon} /> },
     ...(sees.customers ? [{ to: paths.customers, label: t('customers'), icon: <Users {...icon} /> }] : []),
     ...(sees.messages
       ? [{ to: paths.messages, label: t('messages'), icon: <MailWarning {...icon} />, badge: dead || undefined }]

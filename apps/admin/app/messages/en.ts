@@ -1,5 +1,6 @@
 import { away } from './away-en.ts'
 import { calendar } from './calendar-en.ts'
+import { events } from './events-en.ts'
 import { hours, locations, providers } from './providers-en.ts'
 import { services } from './services-en.ts'
 import { terms } from './terms-en.ts'
@@ -43,6 +44,10 @@ export const en = {
     bug: { title: 'Something went wrong', text: 'The fault is ours and has been noted. Try again, or go back.' },
   },
   toasts: {
+    eventCreated: 'The event is planned.',
+    eventMoved: 'Saved. {count, plural, one {# booking is} other {# bookings are}} told.',
+    eventCanceled:
+      'Called off. {count, plural, =0 {Nobody had booked.} one {# booking is cancelled and told.} other {# bookings are cancelled and told.}}',
     booked: 'Booking {number}: {when}. The confirmation is on its way.',
     bookedInSilence: 'Booking {number}: {when}. Nobody is told.',
     bookingMoved: 'Moved to {when}. {name} gets a message.',
@@ -96,6 +101,7 @@ export const en = {
     open: 'Open sections',
     today: 'Today',
     bookings: 'Bookings',
+    events: 'Events',
     customers: 'Customers',
     services: 'Services',
     providers: 'Providers',
@@ -443,6 +449,7 @@ export const en = {
   terms,
   away,
   calendar,
+  events,
   services,
   providers,
   hours,

@@ -1,6 +1,7 @@
 import { away } from './away-fr.ts'
 import { calendar } from './calendar-fr.ts'
 import type { Messages } from './catalogue.ts'
+import { events } from './events-fr.ts'
 import { hours, locations, providers } from './providers-fr.ts'
 import { services } from './services-fr.ts'
 import { terms } from './terms-fr.ts'
@@ -55,6 +56,10 @@ export const fr = {
     },
   },
   toasts: {
+    eventCreated: 'L’événement est prévu.',
+    eventMoved: 'Enregistré. {count, plural, one {# réservation est prévenue} other {# réservations sont prévenues}}.',
+    eventCanceled:
+      'Annulé. {count, plural, =0 {Personne n’avait réservé.} one {# réservation est annulée et prévenue.} other {# réservations sont annulées et prévenues.}}',
     booked: 'Réservation {number} : {when}. La confirmation est en route.',
     bookedInSilence: 'Réservation {number} : {when}. Personne n’est prévenu.',
     bookingMoved: 'Déplacé au {when}. {name} reçoit un message.',
@@ -108,6 +113,7 @@ export const fr = {
     open: 'Ouvrir les rubriques',
     today: 'Aujourd’hui',
     bookings: 'Réservations',
+    events: 'Événements',
     customers: 'Clients',
     services: 'Prestations',
     providers: 'Praticiens',
@@ -464,6 +470,7 @@ export const fr = {
   terms,
   away,
   calendar,
+  events,
   services,
   providers,
   hours,

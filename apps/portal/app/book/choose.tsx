@@ -35,6 +35,7 @@ export const loader = bookPage(async (visit, { request, context }) => {
   }
   const text = (search.get('q') ?? '').slice(0, 60)
   const all = service || !wish.service ? offered : await call.services.listOffered({})
+  const { events } = await call.events.listOffered()
   context.isSteady = true
   const writing = { words, regional, currency: offered.currency }
   return {
@@ -44,6 +45,7 @@ export const loader = bookPage(async (visit, { request, context }) => {
     categories: describeServices(all, writing, text),
     count: all.categories.reduce((sum, category) => sum + category.services.length, 0),
     text,
+    hasEvents: events.length > 0,
   }
 })
 type ChooseData = Awaited<ReturnType<typeof loader>>

@@ -80,7 +80,7 @@ export function ConfirmBooking({ data, refused }: Props) {
               {data.fields.note && <NoteField note={refused?.values.note} />}
             </>
           ) : (
-            <GuestFields data={data} refused={refused} />
+            <GuestFields slug={slug} fields={data.fields} backTo={sameChoice(data, locale)} refused={refused} />
           )}
         </div>
         <ReviewCard
@@ -108,3 +108,7 @@ export function ConfirmBooking({ data, refused }: Props) {
     </BookFrame>
   )
 }
+
+/** Back to the same choice after signing in; the time is chosen again, for by then it may be another's. */
+const sameChoice = ({ slug, wish: { service, persons, extras } }: DetailsData, locale: string) =>
+  paths.book(slug, locale, { service, persons, extras })

@@ -5,19 +5,25 @@ import { useLocale, useText } from '../messages/text'
 import { paths } from '../paths'
 import { fieldError } from '../refusal'
 import { useBusiness } from '../use-business'
-import type { DetailsData } from './book'
 import { NoteField } from './note-field'
 import { useBookText } from './words'
 
 export const guestFieldNames = ['guest.givenName', 'guest.familyName', 'guest.email', 'guest.phone', 'note']
 
+export interface GuestFieldsProps {
+  slug: string
+  fields: { phone: 'hidden' | 'optional' | 'required'; note: boolean }
+  /** Where signing in leads back to, within the business. */
+  backTo: string
+  refused?: Refused<unknown>
+}
+
 /** What a guest says of themselves; nothing typed has to be typed twice. */
-export function GuestFields({ data, refused }: { data: DetailsData; refused?: Refused<unknown> }) {
+export function GuestFields({ slug, fields, backTo, refused }: GuestFieldsProps) {
   const t = useText()
   const b = useBookText()
   const locale = useLocale()
   const portalOn = useBusiness()?.portalOn
-  const { slug, fields, wish } = data
   const { refusal, values = {} } = refused ?? {}
   const about = (name: string) => ({
     name,
@@ -30,7 +36,7 @@ export function GuestFields({ data, refused }: { data: DetailsData; refused?: Re
         <p className="text-muted">
           {b('details.known')}{' '}
           <Link
-            to={paths.signIn(slug, locale, { to: withinPortal(slug, locale, wish) })}
+            to={paths.signIn(slug, locale, { to: backTo.slice(slug.length + 1) })}
             className="rounded-sm text-brand-text underline-offset-3 hover:underline"
           >
             {b('details.signIn')}
@@ -80,7 +86,3 @@ export function GuestFields({ data, refused }: { data: DetailsData; refused?: Re
     </div>
   )
 }
-
-/** Back to the same choice after signing in; the time is chosen again, for by then it may be another's. */
-const withinPortal = (slug: string, locale: string, { service, persons, extras }: DetailsData['wish']) =>
-  paths.book(slug, locale, { service, persons, extras }).slice(slug.length + 1)

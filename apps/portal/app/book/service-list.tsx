@@ -7,6 +7,7 @@ import { Form, Link } from '@remix-run/react'
 import CalendarX from 'lucide-react/icons/calendar-x'
 import ChevronRight from 'lucide-react/icons/chevron-right'
 import Search from 'lucide-react/icons/search'
+import Ticket from 'lucide-react/icons/ticket'
 import { ContactDetails } from '../contact-details'
 import { useLocale } from '../messages/text'
 import { paths } from '../paths'
@@ -22,14 +23,16 @@ interface Props {
   /** How many there are, whatever is looked for. */
   count: number
   text: string
+  /** Courses and the like have a page of their own. */
+  hasEvents: boolean
 }
 
 /** What can be booked, by category: name, what it is, how long, from which price (BOK-1). */
-export function ServiceList({ slug, categories, count, text }: Props) {
+export function ServiceList({ slug, categories, count, text, hasEvents }: Props) {
   const b = useBookText()
   const locale = useLocale()
   const business = useBusiness()?.name ?? ''
-  if (count === 0) return <NothingOffered />
+  if (count === 0 && !hasEvents) return <NothingOffered />
   return (
     <div className="mx-auto max-w-184">
       <header className="mb-8 sm:mb-10">
@@ -51,7 +54,21 @@ export function ServiceList({ slug, categories, count, text }: Props) {
           </button>
         </Form>
       )}
-      {categories.length === 0 && (
+      {hasEvents && !text && (
+        <Link
+          to={paths.events(slug, locale)}
+          prefetch="intent"
+          className="group mt-2 flex items-center gap-4 rounded-xl bg-brand-soft px-4 py-4 text-brand-soft-ink sm:px-6"
+        >
+          <Ticket aria-hidden="true" className="shrink-0" />
+          <span className="min-w-0 grow">
+            <span className="block font-semibold">{b('events.toEvents')}</span>
+            <span className="block text-sm">{b('events.toEventsHint')}</span>
+          </span>
+          <ChevronRight aria-hidden="true" className="shrink-0 transition-transform group-hover:translate-x-0.5" />
+        </Link>
+      )}
+      {categories.length === 0 && count > 0 && (
         <EmptyState
           icon={<Search aria-hidden="true" />}
           title={b('services.noneFit', { text })}

@@ -2,6 +2,7 @@ import type { Definition } from '@foyer/ui/definition-list'
 import type { Text } from '../messages/text'
 import { elsewhereText } from './booking-row'
 import type { BookingDetail } from './describe-booking'
+import { PeriodList } from './period-list'
 
 const quietLink = 'underline decoration-line-strong underline-offset-3 hover:decoration-ink'
 
@@ -11,7 +12,9 @@ export function bookingDefinitions(t: Text, booking: BookingDetail): Definition[
   const items: (Definition | false)[] = [
     {
       label: t('booking.when'),
-      value: (
+      value: booking.dates.length ? (
+        <PeriodList periods={booking.dates} />
+      ) : (
         <>
           <time dateTime={booking.startsAt} className="font-medium first-letter:uppercase">
             {booking.day}

@@ -18,7 +18,7 @@ interface Props {
 /** One booking of a list: when at the left, what and who in the middle, how it stands and what it costs at the right. */
 export function BookingRow({ slug, booking, isSameDay, hasMenus }: Props) {
   const t = useText()
-  const { date, time, elsewhere, provider, place, status, price, paymentStatus } = booking
+  const { date, time, dates, elsewhere, provider, place, status, price, paymentStatus } = booking
   const struck = status === 'CANCELED' || status === 'REJECTED'
   return (
     <ListRow
@@ -36,6 +36,7 @@ export function BookingRow({ slug, booking, isSameDay, hasMenus }: Props) {
       description={
         <>
           {time}
+          {dates.length > 0 && <span className="text-muted"> · {t('booking.dates', { count: dates.length })}</span>}
           {elsewhere && <span className="text-muted"> {elsewhereText(t, elsewhere)}</span>}
         </>
       }

@@ -7,6 +7,7 @@ import {
   formatShortDay,
   formatTime,
   formatTimeRange,
+  type Place,
   zoneCity,
   zonesDiffer,
 } from '@foyer/format/dates'
@@ -31,6 +32,8 @@ export function describeBooking(card: BookingCard, viewer: Viewer) {
   const { slug, regional: locale } = viewer
   const place = { locale, zone: zoneOf(card, viewer) }
   const money = (amount: { minor: number; currency: string }) => formatMoney(amount.minor, amount.currency, locale)
+  const { periods } = card.event ?? { periods: [] }
+  const first = periods[0] ?? card
   return {
     id: card.id,
     status: card.status,
@@ -41,7 +44,10 @@ export function describeBooking(card: BookingCard, viewer: Viewer) {
     dayKey: dateInZone(card.startsAt, place.zone),
     date: dateBlock(card.startsAt, place),
     shortDay: formatShortDay(card.startsAt, place),
-    time: formatTimeRange(card.startsAt, card.endsAt, place),
+    time: formatTimeRange(card.startsAt, first.endsAt, place),
+    /** Of an event that is on more than once, all its dates. */
+    dates: periods.length > 1 ? periods.map((period) => describePeriod(period, place)) : [],
+    kind: card.event ? ('event' as const) : ('appointment' as const),
     /** The same moment on the other clock, where the two differ. */
     elsewhere: describeElsewhere(card, viewer),
     provider: {
@@ -58,9 +64,15 @@ export function describeBooking(card: BookingCard, viewer: Viewer) {
     cancelUntil: card.cancel.allowed ? describeUntil(card.cancel.until, card, viewer) : null,
   }
 }
+
+/** "Tue 24 Nov, 18:00 – 20:00" */
+export function describePeriod({ startsAt, endsAt }: { startsAt: string; endsAt: string }, place: Place) {
+  return { startsAt, text: `${formatShortDay(startsAt, place)}, ${formatTimeRange(startsAt, endsAt, place)}` }
+}
+
 /** What booking the same again asks for; what is no longer on offer of it, the booking page leaves out (BOK-13). */
 const wishOf = ({ service, provider, persons, extras }: BookingCard): BookingWish => ({
-  ...{ service: service.id, provider: provider.id, persons },
+  ...{ service: service.id ?? undefined, provider: provider.id, persons },
   extras: extras.flatMap(({ extraId, quantity }) => (extraId ? [{ extraId, quantity }] : [])),
 })
 

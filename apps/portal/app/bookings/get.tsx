@@ -56,7 +56,10 @@ export default function GetBooking() {
         title={booking.service}
         badge={<StatusBadge status={booking.status} />}
         description={away && <span className="inline-block first-letter:uppercase">{away}</span>}
-        back={{ to: paths.bookings(slug, booking.isPast ? { period: 'past' } : {}), label: t('nav.appointments') }}
+        back={{
+          to: paths.bookings(slug, { kind: booking.kind, period: booking.isPast ? 'past' : undefined }),
+          label: t(booking.kind === 'event' ? 'nav.events' : 'nav.appointments'),
+        }}
       />
       <div className="grid items-start gap-x-8 gap-y-6 lg:grid-cols-[minmax(0,1fr)_17rem]">
         <div className="min-w-0 space-y-5">

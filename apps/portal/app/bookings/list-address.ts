@@ -1,10 +1,11 @@
 /** What the address of the list asks for; anything that cannot be meant counts as not asked. */
-export function readListAddress(search: URLSearchParams) {
+export function readListAddress({ pathname, searchParams: search }: URL) {
   const id = (name: string) => {
     const value = search.get(name) ?? ''
     return /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(value) ? value : undefined
   }
   return {
+    kind: /\/events(\.data)?$/.test(pathname) ? ('event' as const) : ('appointment' as const),
     period: search.get('period') === 'past' ? ('past' as const) : ('upcoming' as const),
     serviceId: id('service'),
     providerId: id('provider'),

@@ -16,18 +16,18 @@ import { describeBooking } from './describe-booking'
 import { readListAddress, writeCursor } from './list-address'
 import { OlderBookings } from './older-bookings'
 
-/** The customer's own appointments, narrowed by period, service and provider; pages keep their place (PAN-5). */
+/** The customer's own appointments, or places in events in a tab of their own (PAN-2), narrowed by period, service and provider; pages keep their place (PAN-5). */
 export const loader = customerPage(async ({ call, scope, slug, regional, zone, text }, { request }) => {
-  const asked = readListAddress(new URL(request.url).searchParams)
+  const asked = readListAddress(new URL(request.url))
   const [{ bookings, nextCursor }, choices] = await Promise.all([call.bookings.list(asked), call.bookings.filters()])
   return {
     slug,
-    asked: { period: asked.period, service: asked.serviceId, provider: asked.providerId },
+    asked: { kind: asked.kind, period: asked.period, service: asked.serviceId, provider: asked.providerId },
     continues: asked.cursor !== undefined,
     bookings: bookings.map((card) => describeBooking(card, { slug, regional, zone })),
     nextCursor: nextCursor && writeCursor(nextCursor),
     choices,
-    title: text('list.title', { business: scope.business.name }),
+    title: text(asked.kind === 'event' ? 'list.eventsTitle' : 'list.title', { business: scope.business.name }),
   }
 })
 
@@ -36,7 +36,8 @@ export const meta = pageTitle
 export default function ListBookings() {
   const t = useText()
   const { slug, asked, bookings, choices, nextCursor, continues } = useLoaderData<typeof loader>()
-  const { period } = asked
+  const { kind, period } = asked
+  const isEvents = kind === 'event'
   const locale = useLocale()
   const bookingOn = useBusiness()?.bookingOn
   const isNarrowed = Boolean(asked.service || asked.provider)
@@ -45,7 +46,7 @@ export default function ListBookings() {
   return (
     <>
       <PageHeader
-        title={t('list.heading')}
+        title={t(isEvents ? 'list.eventsHeading' : 'list.heading')}
         actions={
           <SegmentedControl
             label={t('list.period')}
@@ -57,14 +58,14 @@ export default function ListBookings() {
           />
         }
       />
-      {(choices.services.length > 1 || choices.providers.length > 1) && (
+      {!isEvents && (choices.services.length > 1 || choices.providers.length > 1) && (
         <FilterBar
           key={`filters ${JSON.stringify(asked)}`}
           className="mb-5"
           label={t('list.filters')}
           submitLabel={t('list.show')}
           action={paths.bookings(slug)}
-          {...(isNarrowed && { clear: { to: paths.bookings(slug, { period }), label: t('list.clear') } })}
+          {...(isNarrowed && { clear: { to: paths.bookings(slug, { kind, period }), label: t('list.clear') } })}
         >
           {period === 'past' && <input type="hidden" name="period" value="past" />}
           <SelectField
@@ -91,23 +92,36 @@ export default function ListBookings() {
             description={isNarrowed ? t('list.noneFitHint') : undefined}
             action={
               isNarrowed ? (
-                <ButtonLink to={paths.bookings(slug, { period })} variant="secondary">
+                <ButtonLink to={paths.bookings(slug, { kind, period })} variant="secondary">
                   {t('list.clear')}
                 </ButtonLink>
               ) : (
-                bookingOn && <ButtonLink to={paths.book(slug, locale)}>{t('signIn.book')}</ButtonLink>
+                bookingOn && (
+                  <ButtonLink to={isEvents ? paths.events(slug, locale) : paths.book(slug, locale)}>
+                    {t(isEvents ? 'list.whatsOn' : 'signIn.book')}
+                  </ButtonLink>
+                )
               )
             }
           />
         </Card>
       ) : (
-        <OlderBookings
-          key={JSON.stringify(asked)}
-          slug={slug}
-          asked={asked}
-          first={{ bookings, nextCursor }}
-          continues={continues}
-        />
+        <>
+          <OlderBookings
+            key={JSON.stringify(asked)}
+            slug={slug}
+            asked={asked}
+            first={{ bookings, nextCursor }}
+            continues={continues}
+          />
+          {isEvents && bookingOn && (
+            <div className="mt-4 flex justify-center">
+              <ButtonLink to={paths.events(slug, locale)} variant="secondary">
+                {t('list.whatsOn')}
+              </ButtonLink>
+            </div>
+          )}
+        </>
       )}
     </>
   )

@@ -13,7 +13,7 @@ interface Page {
 }
 interface Props {
   slug: string
-  asked: { period: string; service?: string; provider?: string }
+  asked: { kind: 'appointment' | 'event'; period: string; service?: string; provider?: string }
   first: Page
   /** The address already names a later page: without scripts each page stands for itself. */
   continues: boolean

@@ -5,6 +5,7 @@ export const en = {
     skip: 'Skip to content',
     home: 'Home',
     appointments: 'Appointments',
+    events: 'Events',
     book: 'Book',
     profile: 'Profile',
     yourProfile: 'Your profile',
@@ -85,6 +86,7 @@ export const en = {
   payment: { FREE: 'free', UNPAID: 'not paid yet', PARTLY_PAID: 'partly paid', PAID: 'paid', REFUNDED: 'refunded' },
   booking: {
     title: '{service}, {day}',
+    dates: '{count, plural, one {# date} other {# dates}}',
     actionsFor: 'Actions for {service}',
     until: 'until {when}',
     online: 'Online',
@@ -117,6 +119,9 @@ export const en = {
   list: {
     title: 'Appointments · {business}',
     heading: 'Appointments',
+    eventsTitle: 'Events · {business}',
+    eventsHeading: 'Events',
+    whatsOn: 'See what is on',
     upcoming: 'Upcoming',
     past: 'Past',
     period: 'Period',
@@ -354,6 +359,11 @@ export const en = {
       outsideHours: 'That time is not on offer.',
     },
     services: { notFound: 'That is no longer on offer.' },
+    events: {
+      notFound: 'This event is no longer announced.',
+      full: 'All places of this event are taken.',
+      closed: 'Places of this event cannot be booked at the moment.',
+    },
     customers: {
       notFound: 'That is not there any more.',
       emailTaken: 'This address cannot be used.',

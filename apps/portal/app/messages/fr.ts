@@ -7,6 +7,7 @@ export const fr = {
     skip: 'Aller au contenu',
     home: 'Accueil',
     appointments: 'Rendez-vous',
+    events: 'Événements',
     book: 'Réserver',
     profile: 'Profil',
     yourProfile: 'Votre profil',
@@ -94,6 +95,7 @@ export const fr = {
   },
   booking: {
     title: '{service}, {day}',
+    dates: '{count, plural, one {# date} other {# dates}}',
     actionsFor: 'Actions pour {service}',
     until: 'jusqu’au {when}',
     online: 'En ligne',
@@ -126,6 +128,9 @@ export const fr = {
   list: {
     title: 'Rendez-vous · {business}',
     heading: 'Rendez-vous',
+    eventsTitle: 'Événements · {business}',
+    eventsHeading: 'Événements',
+    whatsOn: 'Voir le programme',
     upcoming: 'À venir',
     past: 'Passés',
     period: 'Période',
@@ -369,6 +374,11 @@ export const fr = {
       outsideHours: 'Cet horaire n’est pas proposé.',
     },
     services: { notFound: 'Ce n’est plus proposé.' },
+    events: {
+      notFound: 'Cet événement n’est plus annoncé.',
+      full: 'Toutes les places de cet événement sont prises.',
+      closed: 'Les places de cet événement ne peuvent pas être réservées pour le moment.',
+    },
     customers: {
       notFound: 'Cet élément n’existe plus.',
       emailTaken: 'Cette adresse ne peut pas être utilisée.',

@@ -17,11 +17,13 @@ export function bookingFacts(
 ): BookingFacts {
   const { depositMinor } = snapshotOf(row)
   const policy = textIn(scope.settings.policies.cancellation, locale, scope.business.languages)
+  const [first, ...later] = card.event?.periods ?? []
   return {
     bookingNumber: String(card.number),
     serviceName: card.service.name,
     startsAt: card.startsAt,
-    endsAt: card.endsAt,
+    endsAt: first?.endsAt ?? card.endsAt,
+    ...(later.length > 0 && { laterDates: later }),
     zone: card.zone,
     ...(parties.customerZone ? { viewerZone: parties.customerZone } : {}),
     online: card.online,

@@ -1,6 +1,7 @@
 import { approve, approveInput } from '@foyer/domain/bookings/approve'
 import { bookForStaff, bookForStaffInput } from '@foyer/domain/bookings/book-for-staff'
 import { cancelForStaff, cancelForStaffInput } from '@foyer/domain/bookings/cancel'
+import { checkIn, checkInInput } from '@foyer/domain/bookings/check-in'
 import { edit, editInput } from '@foyer/domain/bookings/edit'
 import { freeTimes, freeTimesInput } from '@foyer/domain/bookings/free-times'
 import { getForStaff, getInput } from '@foyer/domain/bookings/get'
@@ -51,6 +52,9 @@ export const bookings = router({
   move: staffProcedure('bookings.change')
     .input(moveInput)
     .mutation(({ ctx, input }) => move(ctx.scope, input)),
+  checkIn: staffProcedure('bookings.change')
+    .input(checkInInput)
+    .mutation(({ ctx, input }) => checkIn(ctx.scope, input)),
   markNoShow: staffProcedure('bookings.change')
     .input(markNoShowInput)
     .mutation(({ ctx, input }) => markNoShow(ctx.scope, input)),

@@ -4,6 +4,7 @@ import { bookings } from './bookings.ts'
 import { businesses } from './businesses.ts'
 import { categories } from './categories.ts'
 import { customers } from './customers.ts'
+import { events } from './events.ts'
 import { hours } from './hours.ts'
 import { live } from './live.ts'
 import { locations } from './locations.ts'
@@ -19,6 +20,7 @@ export const adminRouter = router({
   businesses,
   categories,
   customers,
+  events,
   hours,
   live,
   locations,

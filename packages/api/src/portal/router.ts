@@ -2,9 +2,10 @@ import { router } from '../trpc.ts'
 import { access } from './access.ts'
 import { bookings } from './bookings.ts'
 import { businesses } from './businesses.ts'
+import { events } from './events.ts'
 import { live } from './live.ts'
 import { profile } from './profile.ts'
 import { services } from './services.ts'
 
-export const portalRouter = router({ access, bookings, businesses, live, profile, services })
+export const portalRouter = router({ access, bookings, businesses, events, live, profile, services })
 export type PortalRouter = typeof portalRouter

@@ -16,8 +16,10 @@ export async function lockProviders(sql: Sql, businessId: string, providerIds: s
 
 const overlaps: Statement = {
   name: 'own_overlaps',
-  text: `SELECT 1 AS found FROM booking WHERE business_id = $1::uuid AND customer_id = $2::uuid AND id IS DISTINCT FROM $3::uuid
-    AND status IN ('PENDING', 'APPROVED') AND starts_at < $5::timestamptz AND ends_at > $4::timestamptz LIMIT 1`,
+  text: `SELECT 1 AS found FROM booking b JOIN appointment a ON a.business_id = b.business_id AND a.id = b.appointment_id
+    WHERE b.business_id = $1::uuid AND b.customer_id = $2::uuid AND b.id IS DISTINCT FROM $3::uuid
+      AND b.status IN ('PENDING', 'APPROVED') AND b.starts_at < $5::timestamptz AND b.ends_at > $4::timestamptz
+      AND EXISTS (SELECT FROM stretches_of(a) AS busy WHERE busy && tstzrange($4::timestamptz, $5::timestamptz)) LIMIT 1`,
 }
 
 /** Whether the customer has another booking at an overlapping time (BOK-4). */

@@ -1,5 +1,8 @@
 import type { Sql, Statement } from '../sql.ts'
 
+/** What a booking is a place in (PAN-2). */
+export type BookingKind = 'appointment' | 'event'
+
 /** One booking with all that a card shows; moneys are sums of ledger lines in minor units. */
 export interface BookingRow {
   id: string
@@ -22,8 +25,14 @@ export interface BookingRow {
   /** Places taken in the appointment, this booking's included. */
   taken: number
   locationId: string
-  serviceId: string
-  /** Whether it is still on offer. */
+  /** Of an appointment; an event has none. */
+  serviceId: string | null
+  eventId: string | null
+  eventCanceled: boolean
+  /** When an event is on; none of an appointment. */
+  periods: { startsAt: string; endsAt: string }[]
+  checkedInAt: Date | null
+  /** Whether the service is still on offer. */
   serviceActive: boolean
   online: boolean
   mayChangeProvider: boolean
@@ -54,11 +63,13 @@ export interface BookingRow {
 
 const columns = `b.id, b.number, b.status::text AS status, b.persons, b.revision, b.moves, b.least_fee_minor AS "leastFeeMinor", b.starts_at AS "startsAt", b.ends_at AS "endsAt",
   b.snapshot, b.custom_fields AS "customFields", b.note, coalesce(b.meeting_url, s.meeting_url) AS "meetingUrl",
-  b.cancel_reason AS "cancelReason", a.id AS "appointmentId", a.capacity, a.taken, a.location_id AS "locationId", s.id AS "serviceId", s.active AS "serviceActive", s.online,
-  s.may_change_provider AS "mayChangeProvider",
+  b.cancel_reason AS "cancelReason", a.id AS "appointmentId", a.capacity, a.taken, a.location_id AS "locationId", s.id AS "serviceId", v.id AS "eventId", v.canceled_at IS NOT NULL AS "eventCanceled", coalesce(s.active, false) AS "serviceActive",
+  b.checked_in_at AS "checkedInAt", coalesce(s.online, false) AS online, coalesce(s.may_change_provider, false) AS "mayChangeProvider",
+  CASE WHEN v.id IS NULL THEN '[]' ELSE (SELECT json_agg(json_build_object('startsAt', e.starts_at, 'endsAt', e.ends_at) ORDER BY e.starts_at)
+    FROM event_period e WHERE e.business_id = v.business_id AND e.event_id = v.id) END AS periods,
   EXISTS (SELECT FROM extra x WHERE x.business_id = s.business_id AND x.service_id = s.id AND x.active) AS "hasExtras", s.cancel_cutoff_minutes AS "cancelCutoffMinutes",
   s.reschedule_cutoff_minutes AS "rescheduleCutoffMinutes", s.step_minutes AS "stepMinutes", s.minimum_notice_minutes AS "minimumNoticeMinutes",
-  s.horizon_days AS "horizonDays", s.color, p.id AS "providerId", p.name AS "providerName", p.title AS "providerTitle",
+  s.horizon_days AS "horizonDays", coalesce(s.color, v.color) AS color, p.id AS "providerId", p.name AS "providerName", p.title AS "providerTitle",
   (SELECT floor(extract(epoch FROM h.updated_at) * 1000)::text FROM provider_photo h WHERE h.business_id = b.business_id AND h.provider_id = p.id) AS "photoVersion",
   l.name AS "locationName", l.address AS "locationAddress", l.time_zone AS zone,
   m.charged AS "chargedMinor", m.paid AS "paidMinor", m.refunded AS "refundedMinor",
@@ -66,7 +77,8 @@ const columns = `b.id, b.number, b.status::text AS status, b.persons, b.revision
 
 const tables = `FROM booking b
   JOIN appointment a ON a.business_id = b.business_id AND a.id = b.appointment_id
-  JOIN service s ON s.business_id = b.business_id AND s.id = a.service_id
+  LEFT JOIN service s ON s.business_id = b.business_id AND s.id = a.service_id
+  LEFT JOIN event v ON v.business_id = b.business_id AND v.id = a.event_id
   JOIN provider p ON p.business_id = b.business_id AND p.id = a.provider_id
   JOIN location l ON l.business_id = b.business_id AND l.id = a.location_id
   JOIN customer c ON c.business_id = b.business_id AND c.id = b.customer_id
@@ -86,6 +98,7 @@ export interface CustomerBookings {
   until: string | null
   serviceId: string | null
   providerId: string | null
+  kinds: BookingKind[]
   /** Continue behind this start and id, in the order of the period. */
   before: { startsAt: string; id: string } | null
   limit: number
@@ -93,7 +106,8 @@ export interface CustomerBookings {
 
 const narrowed = `b.business_id = $1::uuid AND b.customer_id = $2::uuid
   AND ($4::timestamptz IS NULL OR b.starts_at >= $4::timestamptz) AND ($5::timestamptz IS NULL OR b.starts_at < $5::timestamptz)
-  AND ($6::uuid IS NULL OR a.service_id = $6::uuid) AND ($7::uuid IS NULL OR a.provider_id = $7::uuid)`
+  AND ($6::uuid IS NULL OR a.service_id = $6::uuid) AND ($7::uuid IS NULL OR a.provider_id = $7::uuid)
+  AND CASE WHEN a.event_id IS NULL THEN 'appointment' ELSE 'event' END = ANY($11::text[])`
 
 const upcoming: Statement = {
   name: 'bookings_upcoming',
@@ -130,6 +144,7 @@ export async function listCustomerBookings(
     before?.startsAt ?? null,
     before?.id ?? null,
     asked.limit,
+    asked.kinds,
   ])
 }
 

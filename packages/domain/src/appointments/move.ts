@@ -1,17 +1,16 @@
 import { type AppointmentRow, placeAppointment } from '@foyer/db/queries/appointments'
-import { lockProviders, moveBooking, planReminders } from '@foyer/db/queries/change-booking'
+import { lockProviders } from '@foyer/db/queries/change-booking'
 import { hasClaim } from '@foyer/db/queries/has-claim'
 import type { BookingRow } from '@foyer/db/queries/list-bookings'
 import type { Sql, SqlTransaction } from '@foyer/db/sql'
-import { v7 as uuidv7 } from 'uuid'
 import { z } from 'zod'
+import { moveAlong } from '../bookings/move-along.ts'
 import { movableTo, seekMove } from '../bookings/offered-times.ts'
-import { plannedReminders } from '../bookings/reminders.ts'
 import { snapshotOf } from '../bookings/snapshot.ts'
 import { isTaken } from '../bookings/taken.ts'
 import { DomainError } from '../errors.ts'
 import { once } from '../idempotency.ts'
-import { actorOf, type StaffScope } from '../scope.ts'
+import type { StaffScope } from '../scope.ts'
 import { instantInput } from '../times/instant-input.ts'
 import { nextTimes, offeredAt, type SoughtTime } from '../times/offered-times.ts'
 import { inSqlTransaction } from '../transaction.ts'
@@ -61,7 +60,7 @@ async function moveOnce(scope: StaffScope, sql: SqlTransaction, input: Input) {
   if (!offer && !input.outsideHours) throw new DomainError('bookings.slotTaken')
   const locationId = offer?.locationId ?? first.locationId
   await placeAppointment(sql, { ...stretchAt(appointment, first, startsAt), businessId, providerId, locationId })
-  for (const booking of bookings) await moveOne(scope, sql, { booking, startsAt, providerId, reason: input.reason })
+  for (const booking of bookings) await moveAlong(scope, sql, { booking, startsAt, providerId, reason: input.reason })
   return { appointmentId: appointment.id, startsAt: startsAt.toISOString(), providerId, bookings: bookings.length }
 }
 
@@ -84,29 +83,6 @@ function seekGroup(scope: StaffScope, appointment: AppointmentRow, first: Bookin
     ...{ providers: [{ id: providerId, durationMinutes }], stepMinutes: 5, persons: appointment.taken },
     except: { appointmentId: appointment.id, persons: appointment.taken },
   }
-}
-
-interface Moved {
-  booking: BookingRow
-  startsAt: Date
-  providerId: string
-  reason: string | undefined
-}
-
-async function moveOne(scope: StaffScope, sql: SqlTransaction, { booking, startsAt, providerId, reason }: Moved) {
-  const { businessId, now } = scope
-  const changeId = uuidv7()
-  const revision = await moveBooking(sql, {
-    ...{ businessId, bookingId: booking.id, revision: booking.revision, changeId, auditId: uuidv7(), now },
-    ...{ kind: 'rescheduled', ...actorOf(scope), origin: scope.origin.app, reason: reason ?? null },
-    before: { startsAt: booking.startsAt.toISOString(), providerId: booking.providerId },
-    after: { startsAt: startsAt.toISOString(), providerId },
-    ...{ appointmentId: booking.appointmentId, countsAsMove: false, leastFeeMinor: 0 },
-  })
-  if (revision === null) throw new DomainError('bookings.notPossible')
-  const reminders = plannedReminders(scope.settings, { ...booking, startsAt }, now)
-  await planReminders(sql, { businessId, bookingId: booking.id, revision, reminders })
-  await scope.enqueue(sql, 'bookings.rescheduled', { businessId, bookingId: booking.id, revision, changeId })
 }
 
 /** Taken, with the next free times; or free, only not within the working hours, for which staff have to say why. */

@@ -1,18 +1,17 @@
 import type { HoldRow } from '@foyer/db/queries/holds'
 import { insertPass, type NewGuest } from '@foyer/db/queries/insert-booking'
 import type { SqlTransaction } from '@foyer/db/sql'
-import { v7 as uuidv7 } from 'uuid'
 import { z } from 'zod'
 import { DomainError } from '../errors.ts'
 import { once } from '../idempotency.ts'
 import { limitGuestBookings } from '../rate-limit.ts'
 import type { CustomerScope, VisitorScope } from '../scope.ts'
-import { hashSecret, makeSecret } from '../secrets.ts'
 import { choiceShape } from '../services/choice.ts'
 import { seek } from '../services/seek.ts'
 import { instantInput } from '../times/instant-input.ts'
 import { inSqlTransaction } from '../transaction.ts'
 import { type Candidates, findCandidates } from './find-candidates.ts'
+import { newPass, type Pass } from './new-pass.ts'
 import { assertPageOn } from './page-on.ts'
 import { guestInput, readGuest } from './read-guest.ts'
 import { refuseOverlap } from './refuse-overlap.ts'
@@ -37,9 +36,6 @@ export const bookInput = z.strictObject({
 })
 type BookInput = z.infer<typeof bookInput>
 type Booker = VisitorScope | CustomerScope
-type Pass = { id: string; secretHash: Uint8Array; expiresAt: Date }
-
-const passMs = 864e5
 
 export interface Booked {
   bookingId: string
@@ -56,10 +52,8 @@ export async function book(scope: Booker, input: BookInput): Promise<Booked> {
   assertPageOn(scope)
   const guest = readGuest(scope, input.guest)
   const { key, held: heldSecret, ...content } = input
-  const secret = guest && makeSecret()
-  const pass = secret
-    ? { id: uuidv7(), secretHash: hashSecret(secret), expiresAt: new Date(scope.now.getTime() + passMs) }
-    : null
+  const made = guest ? newPass(scope.now) : null
+  const pass = made?.pass ?? null
   const held = await findHeld(scope, scope.sql, heldSecret)
   let candidates: Candidates | undefined
   const attempt = (turn: number) =>
@@ -78,7 +72,7 @@ export async function book(scope: Booker, input: BookInput): Promise<Booked> {
       const { passId, ...booked } = await attempt(turn)
       // The first answer was lost, its pass with it: whoever has the form's key and content gets a new one.
       if (pass && passId !== pass.id) await insertPass(scope.sql, { ...pass, ...booked, businessId: scope.businessId })
-      return { ...booked, pass: secret }
+      return { ...booked, pass: made?.secret ?? null }
     } catch (error) {
       if (!isTaken(error) || !candidates) throw error
       if (turn + 1 < candidates.providers.length) continue
@@ -100,8 +94,8 @@ interface Deed {
 async function bookOnce(scope: Booker, sql: SqlTransaction, { wish, held, guest, note, pass }: Deed) {
   const appointmentId = await takePlace(scope, sql, wish, held)
   if (scope.kind === 'customer') {
-    const { startsAt, endsAt } = stretchOf(wish)
-    await refuseOverlap(scope, sql, { customerId: scope.customerId, startsAt, endsAt, bookingId: null })
+    const stretches = [stretchOf(wish)]
+    await refuseOverlap(scope, sql, { customerId: scope.customerId, stretches, bookingId: null })
   }
   const { choice, provider, startsAt } = wish
   const customerId = scope.kind === 'customer' ? scope.customerId : null

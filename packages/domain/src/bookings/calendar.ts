@@ -22,23 +22,24 @@ export function calendarFile(scope: CustomerScope | SystemScope | VisitorScope, 
     prodId: { company: 'Foyer', product: 'Foyer', language: scope.locale.toUpperCase() },
     method: cancelled ? ICalCalendarMethod.CANCEL : ICalCalendarMethod.PUBLISH,
   })
-  file.createEvent({
-    id: `booking-${card.id}@foyer`,
-    sequence: card.revision,
-    start: new Date(card.startsAt),
-    end: new Date(card.endsAt),
-    stamp: scope.now,
-    summary: plain(`${card.service.name} · ${scope.business.name}`),
-    description: plain([card.provider.name, card.meetingUrl].filter(Boolean).join(' · ')),
-    location: card.location
-      ? plain([card.location.name, card.location.address].filter(Boolean).join(', '))
-      : (card.meetingUrl ?? undefined),
-    status: cancelled
-      ? ICalEventStatus.CANCELLED
-      : card.status === 'PENDING'
-        ? ICalEventStatus.TENTATIVE
-        : ICalEventStatus.CONFIRMED,
-  })
+  for (const [index, { startsAt, endsAt }] of (card.event?.periods ?? [card]).entries())
+    file.createEvent({
+      id: `booking-${card.id}${index ? `-${index}` : ''}@foyer`,
+      sequence: card.revision,
+      start: new Date(startsAt),
+      end: new Date(endsAt),
+      stamp: scope.now,
+      summary: plain(`${card.service.name} · ${scope.business.name}`),
+      description: plain([card.provider.name, card.meetingUrl].filter(Boolean).join(' · ')),
+      location: card.location
+        ? plain([card.location.name, card.location.address].filter(Boolean).join(', '))
+        : (card.meetingUrl ?? undefined),
+      status: cancelled
+        ? ICalEventStatus.CANCELLED
+        : card.status === 'PENDING'
+          ? ICalEventStatus.TENTATIVE
+          : ICalEventStatus.CONFIRMED,
+    })
   return file.toString()
 }
 

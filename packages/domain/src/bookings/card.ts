@@ -3,7 +3,9 @@ import type { Scope } from '../scope.ts'
 import { textIn } from '../texts.ts'
 import { isOpen } from './life-cycle.ts'
 import { balanceOf, paymentStatus } from './payment-status.ts'
+import { periodsOf } from './periods-of.ts'
 import { mayCancel, mayEdit, mayReschedule, type Verdict } from './policy.ts'
+import type { Stretch } from './refuse-overlap.ts'
 import { feeAhead, settledOf } from './settle.ts'
 import { snapshotOf } from './snapshot.ts'
 
@@ -27,6 +29,8 @@ export function bookingCard(scope: Scope, row: BookingRow, locale: string = scop
     zone: row.zone,
     online: row.online,
     meetingUrl: row.online && isOpen(row.status) ? row.meetingUrl : null,
+    /** What it is a place in: with an event come its periods, which an appointment has not. */
+    event: row.eventId === null ? null : { id: row.eventId, periods: periodsOf(row).map(asText) },
     service: { id: row.serviceId, name: inLanguage(snapshot.serviceName), color: row.color },
     durationMinutes: snapshot.durationMinutes,
     provider: {
@@ -53,6 +57,8 @@ export function bookingCard(scope: Scope, row: BookingRow, locale: string = scop
     actions: possibleActions(scope, row, { cancel, reschedule, edit }),
   }
 }
+
+const asText = ({ startsAt, endsAt }: Stretch) => ({ startsAt: startsAt.toISOString(), endsAt: endsAt.toISOString() })
 
 export type BookingCard = ReturnType<typeof bookingCard>
 export type BookingAction = 'reschedule' | 'edit' | 'cancel' | 'addToCalendar' | 'bookAgain'

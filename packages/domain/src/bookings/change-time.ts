@@ -17,6 +17,7 @@ import { findOwn } from './find-own.ts'
 import { isElsewhere, movableTo, seekMove } from './offered-times.ts'
 import { refuseOverlap } from './refuse-overlap.ts'
 import { plannedReminders } from './reminders.ts'
+import { serviceOf } from './service-of.ts'
 import { settleCancel, settledOf } from './settle.ts'
 import { snapshotOf } from './snapshot.ts'
 import { isTaken } from './taken.ts'
@@ -66,7 +67,7 @@ async function moveOnce(
   const appointmentId = await joinOrMakeAppointment(sql, {
     ...place,
     providerId,
-    serviceId: booking.serviceId,
+    serviceId: serviceOf(booking),
     persons: booking.persons,
     now: scope.now,
   })
@@ -121,7 +122,11 @@ async function placeAt(
   const offer = times.find(isElsewhere(booking))
   if (!offer) throw new DomainError('bookings.slotTaken')
   const endsAt = new Date(startsAt.getTime() + snapshot.durationMinutes * 60_000)
-  await refuseOverlap(scope, sql, { customerId: booking.customerId, bookingId: booking.id, startsAt, endsAt })
+  await refuseOverlap(scope, sql, {
+    customerId: booking.customerId,
+    bookingId: booking.id,
+    stretches: [{ startsAt, endsAt }],
+  })
   return {
     businessId: scope.businessId,
     claimId: uuidv7(),

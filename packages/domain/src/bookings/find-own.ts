@@ -3,6 +3,7 @@ import type { Sql } from '@foyer/db/sql'
 import { DomainError } from '../errors.ts'
 import { seesOwnOnly } from '../permissions.ts'
 import type { CustomerScope, StaffScope } from '../scope.ts'
+import { shownKinds } from './shown-kinds.ts'
 
 /** The booking, if this customer owns it or this member of staff may see it; anything else looks as if it did not exist. */
 export async function findOwn(
@@ -19,7 +20,7 @@ export async function findOwn(
         ? (scope.providerId ?? '00000000-0000-0000-0000-000000000000')
         : null,
   })
-  if (!row || (scope.kind === 'customer' && !scope.settings.visibility.appointments))
+  if (!row || (scope.kind === 'customer' && !shownKinds(scope).includes(row.eventId ? 'event' : 'appointment')))
     throw new DomainError('bookings.notFound')
   return row
 }

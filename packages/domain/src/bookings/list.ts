@@ -3,6 +3,7 @@ import { z } from 'zod'
 import type { CustomerScope } from '../scope.ts'
 import { instantInput } from '../times/instant-input.ts'
 import { bookingCard } from './card.ts'
+import { shownKinds } from './shown-kinds.ts'
 
 export const listInput = z.strictObject({
   period: z.enum(['upcoming', 'past', 'all']).default('upcoming'),
@@ -10,15 +11,18 @@ export const listInput = z.strictObject({
   until: instantInput.optional(),
   serviceId: z.uuid().optional(),
   providerId: z.uuid().optional(),
+  /** Appointments, events, or both (PAN-5). */
+  kind: z.enum(['appointment', 'event']).optional(),
   /** The next page's place, as the page before returned it. */
   cursor: z.strictObject({ startsAt: instantInput, id: z.uuid() }).optional(),
   limit: z.int().min(1).max(100).default(25),
 })
 
-/** The customer's own bookings: upcoming soonest first, past and all latest first, paged (PAN-1, 5). Nothing when appointments are hidden (PAN-2). */
+/** The customer's own bookings: upcoming soonest first, past and all latest first, paged (PAN-1, 5). What the business hides is not in it (PAN-2). */
 export async function list(scope: CustomerScope, input: z.input<typeof listInput>) {
-  if (!scope.settings.visibility.appointments) return { bookings: [], nextCursor: null }
   const asked = listInput.parse(input)
+  const kinds = shownKinds(scope).filter((kind) => !asked.kind || kind === asked.kind)
+  if (!kinds.length) return { bookings: [], nextCursor: null }
   const rows = await listCustomerBookings(scope.sql, {
     businessId: scope.businessId,
     customerId: scope.customerId,
@@ -28,6 +32,7 @@ export async function list(scope: CustomerScope, input: z.input<typeof listInput
     until: asked.until ?? null,
     serviceId: asked.serviceId ?? null,
     providerId: asked.providerId ?? null,
+    kinds,
     before: asked.cursor ?? null,
     limit: asked.limit + 1,
   })

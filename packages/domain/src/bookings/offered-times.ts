@@ -5,6 +5,7 @@ import { seesOwnOnly } from '../permissions.ts'
 import type { Scope } from '../scope.ts'
 import { bookableSpan } from '../times/bookable-span.ts'
 import type { OfferedTime, SoughtTime } from '../times/offered-times.ts'
+import { serviceOf } from './service-of.ts'
 import { snapshotOf } from './snapshot.ts'
 
 /** Whoever the booking may be moved to: its provider, or all that offer the service where it allows a change (BOK-5). A provider sees no calendar but the own one (ADM-3). */
@@ -12,7 +13,7 @@ export async function movableTo(scope: Scope, sql: Sql, booking: BookingRow): Pr
   const own = { id: booking.providerId, name: booking.providerName }
   const staysThere = scope.kind === 'staff' ? seesOwnOnly(scope.role) : !booking.mayChangeProvider
   if (staysThere) return [own]
-  const others = await findProvidersOffering(sql, scope.businessId, booking.serviceId)
+  const others = await findProvidersOffering(sql, scope.businessId, serviceOf(booking))
   return [own, ...others.filter(({ id }) => id !== own.id).map(({ id, name }) => ({ id, name }))]
 }
 
@@ -26,7 +27,7 @@ export function seekMove(scope: Scope, booking: BookingRow, providerId: string):
   return {
     businessId: scope.businessId,
     now: scope.now,
-    serviceId: booking.serviceId,
+    serviceId: serviceOf(booking),
     capacity: booking.capacity,
     persons: booking.persons,
     providers: [{ id: providerId, durationMinutes }],

@@ -45,7 +45,7 @@ export async function planEdit(
 ): Promise<PlannedEdit> {
   refuseClosed(scope, booking)
   const before = snapshotOf(booking)
-  const offer = await loadOffer(sql, scope.businessId, booking.serviceId)
+  const offer = booking.serviceId ? await loadOffer(sql, scope.businessId, booking.serviceId) : null
   const { persons = booking.persons } = wanted
   const note = wanted.note === undefined ? booking.note : wanted.note || null
   const extras = wanted.extras ? agreedExtras(scope, { before, offer }, wanted.extras) : before.extras

@@ -13,6 +13,7 @@ const booking = (over: object = {}) => ({
     startsAt,
     moves: 0,
     cancelCutoffMinutes: null,
+    eventId: null,
     rescheduleCutoffMinutes: null,
     ...over,
   },

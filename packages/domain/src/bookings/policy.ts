@@ -9,7 +9,10 @@ export type Refused = 'off' | 'ended' | 'tooLate' | 'tooManyMoves'
 /** until: the last instant at which a customer may still do it. */
 export type Verdict = { allowed: true; until: string } | { allowed: false; why: Refused; until: string | null }
 
-type Facts = Pick<BookingRow, 'status' | 'startsAt' | 'moves' | 'cancelCutoffMinutes' | 'rescheduleCutoffMinutes'>
+type Facts = Pick<
+  BookingRow,
+  'status' | 'startsAt' | 'moves' | 'cancelCutoffMinutes' | 'rescheduleCutoffMinutes' | 'eventId'
+>
 
 /** Allowed exactly when now ≤ start − cut-off (BOK-6). */
 function within(startsAt: Date, cutoffMinutes: number, now: Date): Verdict {
@@ -33,7 +36,7 @@ export function mayCancel(booking: Facts, snapshot: BookingSnapshot, { manageBoo
   )
 }
 
-/** Whether a customer may move the booking now (BOK-5, 6, 9). */
+/** Whether a customer may move the booking now (BOK-5, 6, 9). An event is on when it is on. */
 export function mayReschedule(
   booking: Facts,
   snapshot: BookingSnapshot,
@@ -41,7 +44,7 @@ export function mayReschedule(
   now: Date,
 ): Verdict {
   if (!isOpen(booking.status)) return { allowed: false, why: 'ended', until: null }
-  if (!manageBookings.reschedule) return { allowed: false, why: 'off', until: null }
+  if (!manageBookings.reschedule || booking.eventId) return { allowed: false, why: 'off', until: null }
   if (manageBookings.mostMoves !== null && booking.moves >= manageBookings.mostMoves)
     return { allowed: false, why: 'tooManyMoves', until: null }
   return within(booking.startsAt, rescheduleCutoff(booking, snapshot, manageBookings), now)

@@ -4,10 +4,15 @@ import type { Sql } from '@foyer/db/sql'
 import { DomainError } from '../errors.ts'
 import type { CustomerScope, StaffScope } from '../scope.ts'
 
-export interface AttendedStretch {
-  customerId: string
+export interface Stretch {
   startsAt: Date
   endsAt: Date
+}
+
+export interface Attended {
+  customerId: string
+  /** When the customer has to be there: once, or at each period of an event. */
+  stretches: Stretch[]
   /** The booking that is to stand there, if it exists already. */
   bookingId: string | null
 }
@@ -19,10 +24,12 @@ export interface AttendedStretch {
 export async function refuseOverlap(
   scope: CustomerScope | StaffScope,
   sql: Sql,
-  stretch: AttendedStretch,
+  { customerId, stretches, bookingId }: Attended,
 ): Promise<void> {
   if (scope.kind === 'staff' || scope.settings.manageBookings.allowOverlap) return
-  await lockCustomer(sql, scope.businessId, stretch.customerId)
-  if (await overlapsOwnBooking(sql, { businessId: scope.businessId, ...stretch }))
-    throw new DomainError('bookings.overlapsOwn', { field: 'startsAt' })
+  const { businessId } = scope
+  await lockCustomer(sql, businessId, customerId)
+  for (const stretch of stretches)
+    if (await overlapsOwnBooking(sql, { businessId, customerId, bookingId, ...stretch }))
+      throw new DomainError('bookings.overlapsOwn', { field: 'startsAt' })
 }

@@ -5,7 +5,7 @@ import { mayDecide, mayMarkNoShow, mayStaffChange } from './policy.ts'
 export const staffMay = (row: BookingRow, now: Date) => ({
   approve: mayDecide(row, now),
   reject: mayDecide(row, now),
-  move: mayStaffChange(row),
+  move: mayStaffChange(row) && !row.eventId,
   edit: mayStaffChange(row),
   cancel: mayStaffChange(row),
   markNoShow: mayMarkNoShow(row, now),

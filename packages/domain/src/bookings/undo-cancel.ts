@@ -11,9 +11,11 @@ import { actorOf, type CustomerScope, type StaffScope } from '../scope.ts'
 import { inSqlTransaction } from '../transaction.ts'
 import { findOwn } from './find-own.ts'
 import { mayFollow } from './life-cycle.ts'
+import { periodsOf } from './periods-of.ts'
 import { mayUndoCancel } from './policy.ts'
 import { refuseOverlap } from './refuse-overlap.ts'
 import { plannedReminders } from './reminders.ts'
+import { serviceOf } from './service-of.ts'
 import { snapshotOf } from './snapshot.ts'
 
 export const undoCancelInput = z.strictObject({ bookingId: z.uuid(), key: z.uuid() })
@@ -41,10 +43,10 @@ async function restoreOnce(scope: CustomerScope | StaffScope, sql: Sql, bookingI
   const untold = await takeUntoldCancel(sql, businessId, bookingId)
   if (!untold || !mayUndoCancel(scope, untold)) throw new DomainError('bookings.undoTooLate')
   await lockProviders(sql, businessId, [booking.providerId], now)
-  const { customerId, startsAt, endsAt } = booking
+  const { customerId, startsAt } = booking
   // In the three minutes the customer may have booked something else for that time.
-  await refuseOverlap(scope, sql, { customerId, bookingId, startsAt, endsAt })
-  const appointmentId = await joinOrMakeAppointment(sql, { ...samePlace(businessId, booking), now })
+  await refuseOverlap(scope, sql, { customerId, bookingId, stretches: periodsOf(booking) })
+  const appointmentId = await placeAgain(scope, sql, booking)
   const revision = await restoreBooking(sql, {
     ...{ businessId, bookingId, revision: booking.revision, changeId: uuidv7(), auditId: uuidv7(), now, reason: null },
     ...{ kind: 'restored', ...actorOf(scope), origin: scope.origin.app, appointmentId, status: untold.status },
@@ -56,11 +58,25 @@ async function restoreOnce(scope: CustomerScope | StaffScope, sql: Sql, bookingI
   return { bookingId, revision, status: untold.status, startsAt: startsAt.toISOString() }
 }
 
+/** An event keeps its appointment as long as it is on; any other is found or made anew. */
+async function placeAgain({ businessId, now }: CustomerScope | StaffScope, sql: Sql, booking: BookingRow) {
+  if (!booking.eventId) return joinOrMakeAppointment(sql, { ...samePlace(businessId, booking), now })
+  if (booking.eventCanceled) throw new DomainError('bookings.undoTaken')
+  return booking.appointmentId
+}
+
 function samePlace(businessId: string, booking: BookingRow) {
   const { bufferBeforeMinutes, bufferAfterMinutes } = snapshotOf(booking)
-  const { startsAt, endsAt, providerId, serviceId, locationId, capacity, persons } = booking
+  const { startsAt, endsAt, providerId, locationId, capacity, persons } = booking
   return {
-    ...{ businessId, claimId: uuidv7(), appointmentId: uuidv7(), providerId, serviceId, locationId },
+    ...{
+      businessId,
+      claimId: uuidv7(),
+      appointmentId: uuidv7(),
+      providerId,
+      locationId,
+      serviceId: serviceOf(booking),
+    },
     ...{ startsAt, endsAt, capacity, persons },
     busyFrom: new Date(startsAt.getTime() - bufferBeforeMinutes * 60_000),
     busyUntil: new Date(endsAt.getTime() + bufferAfterMinutes * 60_000),

@@ -23,6 +23,7 @@ export const en = {
   codeAfter: 'It works in the browser where you asked.',
   rows: {
     customer: 'Customer',
+    laterDates: 'Also on',
     service: 'Service',
     provider: 'With',
     place: 'Place',

@@ -24,6 +24,7 @@ export const fr = {
   codeAfter: 'Il fonctionne dans le navigateur où vous avez fait la demande.',
   rows: {
     customer: 'Client',
+    laterDates: 'Et aussi',
     service: 'Prestation',
     provider: 'Avec',
     place: 'Lieu',
