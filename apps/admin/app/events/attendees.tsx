@@ -76,21 +76,16 @@ function CheckIn({ attendee, zone, locale }: { attendee: Attendee; zone: string;
   const fetcher = useFetcher()
   const asked = fetcher.formData?.get('isHere')
   const isHere = asked ? asked === 'yes' : attendee.checkedInAt !== null
-  const name = nameOf(attendee)
   return (
     <fetcher.Form method="post">
       <input type="hidden" name="bookingId" value={attendee.bookingId} />
       <input type="hidden" name="isHere" value={isHere ? 'no' : 'yes'} />
-      <Button
-        type="submit"
-        variant={isHere ? 'quiet' : 'secondary'}
-        aria-pressed={isHere}
-        aria-label={t('checkIn', { name })}
-      >
+      <Button type="submit" variant={isHere ? 'quiet' : 'secondary'}>
         {isHere && <Check aria-hidden="true" className="size-4 text-success" />}
         {isHere && attendee.checkedInAt
           ? t('hereSince', { time: formatTime(attendee.checkedInAt, { locale, zone }) })
           : t('isHere')}
+        <span className="sr-only"> {nameOf(attendee)}</span>
       </Button>
     </fetcher.Form>
   )

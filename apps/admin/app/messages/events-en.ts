@@ -60,7 +60,6 @@ export const events = {
   due: '{amount} to pay',
   isHere: 'Is here',
   hereSince: 'Here since {time}',
-  checkIn: 'Check in {name}',
   export: 'Export',
   cancel: 'Call off',
   cancelTitle: 'Call off “{name}”?',

@@ -62,7 +62,6 @@ export const events: typeof en = {
   due: '{amount} à payer',
   isHere: 'Présent',
   hereSince: 'Présent depuis {time}',
-  checkIn: 'Pointer {name}',
   export: 'Exporter',
   cancel: 'Annuler l’événement',
   cancelTitle: 'Annuler «\u00a0{name}\u00a0»\u00a0?',

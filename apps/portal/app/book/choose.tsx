@@ -21,7 +21,7 @@ import { choiceOf, readWish } from './read-wish'
 import { ServiceList } from './service-list'
 import { loadBookWords } from './words'
 
-/** What can be booked; with a service chosen, or only one there is, its times and price (BOK-1). */
+/** What can be booked; with a service chosen, or nothing else there is, its times and price (BOK-1). */
 export const loader = bookPage(async (visit, { request, context }) => {
   const { call, slug, regional, words, portal } = visit
   const search = new URL(request.url).searchParams
@@ -29,13 +29,13 @@ export const loader = bookPage(async (visit, { request, context }) => {
   const offered = await call.services.listOffered({ serviceId: wish.service })
   const services = offered.categories.flatMap((category) => category.services)
   const [service] = services
-  if (service && (wish.service || services.length === 1)) {
+  const { events } = wish.service ? { events: [] } : await call.events.listOffered()
+  if (service && (wish.service || (services.length === 1 && !events.length))) {
     const holdId = readHolding({ request, slug })?.holdId
     return { ...(await loadTimes(visit, { offered, service, wish, holdId })), isOnlyService: !wish.service }
   }
   const text = (search.get('q') ?? '').slice(0, 60)
   const all = service || !wish.service ? offered : await call.services.listOffered({})
-  const { events } = await call.events.listOffered()
   context.isSteady = true
   const writing = { words, regional, currency: offered.currency }
   return {

@@ -9,6 +9,21 @@ export interface DemoService extends Omit<NewService, 'categoryId'> {
   by?: string[]
 }
 
+export interface DemoEvent {
+  name: Texts
+  description: Texts
+  /** Name of whoever leads it. */
+  by: string
+  color: string
+  /** Local days from now, with minutes after midnight. */
+  periods: { day: number; from: number; until: number }[]
+  capacity: number
+  priceMinor: number
+  /** How many have booked; Ada is the first of them where isAdas. */
+  booked: number
+  isAdas?: true
+}
+
 export interface DemoBusiness {
   slug: string
   name: string
@@ -23,6 +38,7 @@ export interface DemoBusiness {
   location: { name: Texts; address: string; phone: string }
   providers: (NewProvider & { face: string; isDemoStaff?: boolean })[]
   services: DemoService[]
+  events: DemoEvent[]
 }
 
 const weekdays = [1, 2, 3, 4, 5]
@@ -92,6 +108,30 @@ export const harbourPhysio: DemoBusiness = {
       locale: 'en',
       hours: [{ weekdays, from: 600, until: 1140 }],
       breaks: [{ weekdays, from: 810, until: 870 }],
+    },
+  ],
+  events: [
+    {
+      name: { en: 'Back school, six evenings', fr: 'École du dos, six soirées' },
+      description: {
+        en: 'A small group, six evenings, one strong back: what holds it, what hurts it, and ten minutes of exercises that fit into any day. Bring comfortable clothes; mats are here.',
+        fr: 'Un petit groupe, six soirées, un dos solide\u00a0: ce qui le soutient, ce qui l’abîme, et dix minutes d’exercices qui trouvent leur place dans toutes les journées. Venez en tenue confortable\u00a0; les tapis sont sur place.',
+      },
+      by: 'Camille Roux',
+      color: '#0f766e',
+      periods: [8, 15, 22, 29, 36, 43].map((day) => ({ day, from: 1110, until: 1200 })),
+      ...{ capacity: 10, priceMinor: 12000, booked: 7, isAdas: true },
+    },
+    {
+      name: { en: 'Running clinic', fr: 'Atelier course à pied' },
+      description: {
+        en: 'We film your stride, you learn what to change. For everybody who runs, or would like to.',
+        fr: 'Nous filmons votre foulée, vous apprenez quoi changer. Pour tous ceux qui courent ou aimeraient courir.',
+      },
+      by: 'Idris Benali',
+      color: '#b45309',
+      periods: [{ day: 12, from: 1140, until: 1260 }],
+      ...{ capacity: 6, priceMinor: 3500, booked: 6 },
     },
   ],
   services: [
@@ -224,6 +264,18 @@ export const lumenStudio: DemoBusiness = {
       hours: [{ weekdays: [3, 4, 5, 6, 7], from: 660, until: 1200 }],
     },
   ],
+  events: [
+    {
+      name: { en: 'Evening make-up workshop' },
+      description: {
+        en: 'Two hours, one glass of something, and a look you can do again at home. All brushes and colours are here.',
+      },
+      by: 'Amara Osei',
+      color: '#9333ea',
+      periods: [{ day: 9, from: 1170, until: 1290 }],
+      ...{ capacity: 8, priceMinor: 4500, booked: 3, isAdas: true },
+    },
+  ],
   services: [
     {
       category: { en: 'Hair' },
@@ -337,6 +389,16 @@ export const proHomeServices: DemoBusiness = {
       face: '12',
       hours: [{ weekdays, from: 480, until: 1020 }],
       breaks: lunch,
+    },
+  ],
+  events: [
+    {
+      name: { en: 'Fix it yourself: a repair evening' },
+      description: { en: 'Bring what drips, squeaks or sticks. We show you how it is mended, and lend the tools.' },
+      by: 'Crew Nord',
+      color: '#1d4ed8',
+      periods: [{ day: 10, from: 1140, until: 1260 }],
+      ...{ capacity: 12, priceMinor: 0, booked: 4 },
     },
   ],
   services: [

@@ -9,6 +9,7 @@ import { readArtwork } from './artwork.ts'
 import type { DemoBusiness } from './businesses.ts'
 import { ada, demoCustomers } from './people.ts'
 import { demoBookings } from './plan-bookings.ts'
+import { seedEvents } from './seed-events.ts'
 
 const settings = ({ cancellation, settings: own }: DemoBusiness) => ({
   panelAccess: { enabled: true },
@@ -51,6 +52,7 @@ export async function seedBusiness(
   const services = await seedServices(prisma, business, demo, providers)
   const customers = await seedCustomers(prisma, business, demo)
   await makeBookings(prisma, business, demoBookings({ demo, now, providers, services, customers }))
+  await seedEvents(prisma, business, demo, { now, providers, customers })
 }
 
 async function seedProviders(

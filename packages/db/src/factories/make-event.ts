@@ -1,6 +1,7 @@
 import { v7 as uuidv7 } from 'uuid'
 import type { Prisma } from '../generated/client.ts'
-import type { MadeBusiness, Texts } from './make-business.ts'
+import { bookingRows, type NewBooking } from './make-booking.ts'
+import { type MadeBusiness, type Texts, takeNumbers } from './make-business.ts'
 
 export interface NewEvent {
   provider: { id: string }
@@ -47,4 +48,31 @@ export async function makeEvent(prisma: Prisma.TransactionClient, business: Made
   if (picture)
     await prisma.eventPicture.create({ data: { businessId, eventId: made.id, ...picture, updatedAt: createdAt } })
   return { ...made, appointmentId: appointment.id }
+}
+
+export type MadeEvent = Awaited<ReturnType<typeof makeEvent>>
+
+/** A booked place in an event, as the product would have written it. */
+export async function makePlace(
+  prisma: Prisma.TransactionClient,
+  business: MadeBusiness,
+  event: MadeEvent,
+  place: Pick<NewBooking, 'customer' | 'persons' | 'paidMinor' | 'bookedAt' | 'note' | 'status'>,
+) {
+  const { appointmentId, name, priceMinor, pricing } = event
+  const { providerId, startsAt, endsAt, capacity } = await prisma.appointment.findUniqueOrThrow({
+    where: { id: appointmentId },
+  })
+  const durationMinutes = (endsAt.getTime() - startsAt.getTime()) / 60_000
+  const service = {
+    ...{ id: event.id, name, priceMinor, pricing, capacity, durationMinutes, taxes: null },
+    ...{ bufferBeforeMinutes: 0, bufferAfterMinutes: 0, cancelCutoffMinutes: null, rescheduleCutoffMinutes: null },
+  }
+  const number = await takeNumbers(prisma, business.id, 'booking', 1)
+  const planned = { ...place, provider: { id: providerId }, service, startsAt }
+  const { booking, ledgerLines, change } = bookingRows(business, planned, number)
+  const made = await prisma.booking.create({ data: { ...booking, appointmentId } })
+  await prisma.ledgerLine.createMany({ data: ledgerLines })
+  await prisma.bookingChange.create({ data: change })
+  return made
 }
