@@ -45,7 +45,7 @@ describe.each(screens)('roles at $screen', ({ viewport }) => {
     }
     const nav = page.locator('nav[aria-label="Sections"]')
     expect((await nav.getByRole('link', { includeHidden: true }).allTextContents()).slice(1)).toEqual([
-      ...['Today', 'Calendar', 'Bookings', 'Customers'],
+      ...['Today', 'Calendar', 'Bookings', 'Events', 'Customers'],
     ])
     await page.goto(admin(`/customers/${story.customer.id}`))
     await page.getByLabel('New note').waitFor()

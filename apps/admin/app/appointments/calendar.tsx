@@ -41,6 +41,7 @@ export const loader = page(async ({ caller, staff }, { request }) => {
     ...{ view, date, today, first, end, zone, now, nowOnWall: wallClock(now, zone) },
     providers: shown.providers,
     appointments: shown.appointments.map(onWall),
+    periods: shown.periods.map(onWall),
     open: shown.open.map(({ providerId, from, until }) => ({
       ...{ providerId, from: wallClock(from, zone), until: wallClock(until, zone) },
     })),
@@ -60,6 +61,7 @@ export const loader = page(async ({ caller, staff }, { request }) => {
 })
 export type CalendarData = Awaited<ReturnType<typeof loader>>
 export type CalendarAppointment = CalendarData['appointments'][number]
+export type CalendarPeriod = CalendarData['periods'][number]
 
 /** What opens above or beside the calendar changes nothing in it. */
 export const shouldRevalidate: ShouldRevalidateFunction = ({

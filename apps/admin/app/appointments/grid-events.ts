@@ -39,6 +39,16 @@ export const gridEvents = ({ appointments }: CalendarData, { say, t }: Words): G
     }
   })
 
+/** The periods of events: they lead to their event, and are moved there. */
+export const periodEvents = ({ periods }: CalendarData, { t }: Pick<Words, 't'>): GridEvent[] =>
+  periods.map(({ id, eventId, name, color, providerId, wall, taken, capacity }) => ({
+    ...{ id: `${id} ${eventId}`, resourceIds: [providerId], start: wall.from, end: wall.until, title: name },
+    extendedProps: { more: `${wall.from.slice(11, 16)} · ${t('group', { taken, capacity })}` },
+    editable: false,
+    classNames: ['appointment', 'is-event'],
+    styles: [`--service: ${color}`],
+  }))
+
 interface Stretch {
   from: string
   until: string
@@ -49,8 +59,8 @@ const asTime = (minutes: number) =>
   `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`
 
 /** The hours of the day that are worth showing: when anybody works or comes, an hour more on both sides. */
-export function dayStretch({ open, appointments }: CalendarData): Stretch {
-  const all = [...open, ...appointments.map(({ wall }) => wall)]
+export function dayStretch({ open, appointments, periods }: CalendarData): Stretch {
+  const all = [...open, ...[...appointments, ...periods].map(({ wall }) => wall)]
   const starts = all.map(({ from }) => minutesOf(from))
   const ends = all.map(({ from, until }) => (until.slice(0, 10) > from.slice(0, 10) ? 24 * 60 : minutesOf(until)))
   const first = Math.min(9 * 60, ...starts)

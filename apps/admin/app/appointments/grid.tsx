@@ -16,7 +16,7 @@ import { useRegion } from '../shell/use-region.ts'
 import type { loader } from './calendar.tsx'
 import { keepCalendar } from './calendar-range.ts'
 import { blockOf, makePlain } from './grid-blocks.ts'
-import { closedDays, closedStretches, dayStretch, type GridEvent, gridEvents } from './grid-events.ts'
+import { closedDays, closedStretches, dayStretch, type GridEvent, gridEvents, periodEvents } from './grid-events.ts'
 import { sameClock } from './same-clock.ts'
 import { useSayAppointment } from './say-appointment.ts'
 
@@ -85,7 +85,8 @@ export default function Grid() {
       eventStartEditable: mayChange,
       eventDurationEditable: mayChange,
       eventClick: ({ event }) => {
-        if (event.display !== 'background') go(`${paths.appointment(String(event.id))}${kept()}`)
+        const [id = '', eventId] = String(event.id).split(' ')
+        if (event.display !== 'background') go(eventId ? paths.event(eventId) : `${paths.appointment(id)}${kept()}`)
       },
       dateClick: ({ dateStr, resource }) => {
         const [day = '', at = ''] = dateStr.split('T')
@@ -123,6 +124,7 @@ export default function Grid() {
       events: [
         ...(kind === 'resourceTimelineMonth' ? closedDays(data) : closedStretches(data, hours)),
         ...gridEvents(data, { say, t }),
+        ...periodEvents(data, { t }),
       ],
     }
     // What has not changed is not drawn anew: the focus, and a block under the finger, stay.

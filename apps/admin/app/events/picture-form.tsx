@@ -35,7 +35,7 @@ export function PictureForm({ eventId, version }: { eventId: string; version: st
           name="picture"
           accept="image/png,image/jpeg,image/webp"
           browseLabel={providers('choosePhoto')}
-          hint={providers('photoHint')}
+          hint={t('pictureHint')}
           error={errorOf('picture')}
         />
         <div className="flex flex-wrap justify-end gap-2">

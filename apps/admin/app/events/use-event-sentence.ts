@@ -1,5 +1,5 @@
 import { formatMoney, parseMoney } from '@foyer/format/money'
-import { useLocale, useTranslations } from 'use-intl'
+import { useTranslations } from 'use-intl'
 import type { Typed } from '../settings/settings-form.tsx'
 import { useRegion } from '../shell/use-region.ts'
 import { typedTexts } from '../texts/typed-texts.ts'
@@ -10,7 +10,6 @@ import { typedPeriods } from './typed-event.ts'
 export function useEventSentence(languages: readonly ('en' | 'fr')[], currency: string) {
   const t = useTranslations('events')
   const region = useRegion()
-  const locale = useLocale()
   const textOf = useText(languages)
   return (typed: Typed): string => {
     const periods = typedPeriods(typed)
@@ -18,7 +17,7 @@ export function useEventSentence(languages: readonly ('en' | 'fr')[], currency: 
     const name = textOf(typedTexts(typed, 'name', languages))
     if (!name || !first?.date) return t('sentenceOpen')
     const minor = parseMoney(typed.price ?? '', currency)
-    const day = new Intl.DateTimeFormat(locale, { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' })
+    const day = new Intl.DateTimeFormat(region, { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' })
     const values = {
       name,
       day: day.format(new Date(first.date)),

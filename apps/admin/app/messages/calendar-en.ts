@@ -16,6 +16,7 @@ export const calendar = {
   service: 'Service',
   ended: 'Show cancelled ones',
   nobody: 'Nobody is booked then.',
+  event: 'Event',
   group: '{taken} of {capacity} places',
   left: '{count, plural, =0 {full} one {# place left} other {# places left}}',
   leftOf: '{left} of {capacity} free',

@@ -17,6 +17,7 @@ export const calendar: typeof english = {
   service: 'Prestation',
   ended: 'Afficher les annulés',
   nobody: 'Personne n’a rendez-vous alors.',
+  event: 'Événement',
   group: '{taken} places sur {capacity}',
   left: '{count, plural, =0 {complet} one {# place libre} other {# places libres}}',
   leftOf: '{left} libres sur {capacity}',

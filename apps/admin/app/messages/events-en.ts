@@ -26,7 +26,8 @@ export const events = {
   description: 'Description',
   colorHint: 'In the calendar.',
   whenAndWhere: 'When and where',
-  whenHint: 'By the clocks of the place. One that ends before it begins ends the next day.',
+  whenHint:
+    'By the clocks of the place. One that ends before it begins ends the next day. Empty a row to take its date away.',
   dateNumber: 'Date {number}',
   date: 'Date',
   from: 'From',
@@ -43,12 +44,13 @@ export const events = {
   closesAt: 'Until',
   sentenceOpen: 'As soon as it has a name and a date, this says what customers will see.',
   sentence:
-    'Customers see “{name}” on {day} at {from}{dates, plural, one {} other { and # dates in all}}, {places, plural, one {# place} other {# places}}, {price}.',
+    'Customers see “{name}” on {day} at {from}{dates, plural, one {} other {, # dates in all}}, {places, plural, one {# place} other {# places}}, {price}.',
   sentenceHidden: 'Customers do not see “{name}” on {day} yet.',
   movedHint:
     '{count, plural, one {# place is} other {# places are}} taken. Who booked gets a message if dates, place or who leads it change; the price stays as booked.',
   picture: 'Picture',
   noPicture: 'Without a picture customers see the date.',
+  pictureHint: 'PNG, JPEG or WebP, at most 256 kB and 2000 pixels a side. Twice as wide as high looks best.',
   savePicture: 'Save picture',
   removePicture: 'Remove picture',
   here: 'Here',

@@ -28,7 +28,8 @@ export const events: typeof en = {
   description: 'Description',
   colorHint: 'Dans le calendrier.',
   whenAndWhere: 'Quand et où',
-  whenHint: 'À l’heure du lieu. Une date qui finit avant son début finit le lendemain.',
+  whenHint:
+    'À l’heure du lieu. Une date qui finit avant son début finit le lendemain. Videz une ligne pour retirer sa date.',
   dateNumber: 'Date {number}',
   date: 'Date',
   from: 'De',
@@ -45,12 +46,14 @@ export const events: typeof en = {
   closesAt: 'Jusqu’à',
   sentenceOpen: 'Dès qu’il a un nom et une date, cette phrase dit ce que verront les clients.',
   sentence:
-    'Les clients voient «\u00a0{name}\u00a0» le {day} à {from}{dates, plural, one {} other { et # dates en tout}}, {places, plural, one {# place} other {# places}}, {price}.',
+    'Les clients voient «\u00a0{name}\u00a0» le {day} à {from}{dates, plural, one {} other {, # dates en tout}}, {places, plural, one {# place} other {# places}}, {price}.',
   sentenceHidden: 'Les clients ne voient pas encore «\u00a0{name}\u00a0» du {day}.',
   movedHint:
     '{count, plural, one {# place est prise} other {# places sont prises}}. Les inscrits reçoivent un message si les dates, le lieu ou l’animateur changent\u00a0; le prix reste celui réservé.',
   picture: 'Image',
   noPicture: 'Sans image, les clients voient la date.',
+  pictureHint:
+    'PNG, JPEG ou WebP, au plus 256 Ko et 2000 pixels de côté. Deux fois plus large que haut, c’est le mieux.',
   savePicture: 'Enregistrer l’image',
   removePicture: 'Retirer l’image',
   here: 'Présents',

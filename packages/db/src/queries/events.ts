@@ -143,3 +143,43 @@ const attendees: Statement = {
 export async function listAttendees(sql: Sql, businessId: string, appointmentId: string): Promise<Attendee[]> {
   return sql.rows<Attendee>(attendees, [businessId, appointmentId])
 }
+
+/** A period of an event in a provider's calendar. */
+export interface PeriodRow {
+  id: string
+  eventId: string
+  name: Texts
+  color: string
+  providerId: string
+  locationName: Texts
+  startsAt: Date
+  endsAt: Date
+  capacity: number
+  taken: number
+}
+
+const periodsBetween: Statement = {
+  name: 'event_periods_between',
+  text: `SELECT e.id, v.id AS "eventId", v.name, v.color, a.provider_id AS "providerId", l.name AS "locationName",
+      e.starts_at AS "startsAt", e.ends_at AS "endsAt", a.capacity, a.taken
+    FROM event_period e
+    JOIN event v ON v.business_id = e.business_id AND v.id = e.event_id AND v.canceled_at IS NULL
+    JOIN appointment a ON a.business_id = v.business_id AND a.event_id = v.id
+    JOIN location l ON l.business_id = a.business_id AND l.id = a.location_id
+    WHERE e.business_id = $1::uuid AND e.starts_at < $3::timestamptz AND e.ends_at > $2::timestamptz
+      AND ($4::uuid IS NULL OR a.provider_id = $4::uuid) AND ($5::uuid IS NULL OR a.location_id = $5::uuid) ORDER BY e.starts_at, e.id`,
+}
+
+export interface PeriodsAsked {
+  businessId: string
+  from: string
+  until: string
+  providerId: string | null
+  locationId: string | null
+}
+
+/** Periods of events that are on, of which some part lies between two moments. */
+export async function listPeriods(sql: Sql, asked: PeriodsAsked): Promise<PeriodRow[]> {
+  const { businessId, from, until, providerId, locationId } = asked
+  return sql.rows<PeriodRow>(periodsBetween, [businessId, from, until, providerId, locationId])
+}

@@ -3,6 +3,7 @@ import { makeCustomer } from '@foyer/db/factories/make-customer'
 import { expect, test } from 'vitest'
 import { addDayOff } from '../hours/add-day-off.ts'
 import { madeGroup } from '../testing/group.ts'
+import { evenings, madeEvent } from '../testing/happenings.ts'
 import { inDays, madeBooking, openWorld } from '../testing/world.ts'
 import { list } from './list.ts'
 
@@ -72,4 +73,28 @@ test('ADM-3: a provider sees the own calendar, whatever is asked; filters narrow
   await makeBooking(world.prisma, world.business, { customer, provider: other, service, startsAt: inDays(3, 1) })
   expect((await list(scope, { ...week, providerId: other.id })).appointments).toHaveLength(2)
   await expect(list(scope, { ...week, until: inDays(60).toISOString() })).rejects.toMatchObject({ field: 'until' })
+})
+
+test('ADM-1, BOK-10: the periods of events that are on, with places; none where a service is asked for', async () => {
+  const world = await openWorld()
+  const { event, provider } = await madeEvent(world)
+  const called = await madeEvent(world)
+  await world.prisma.event.update({ where: { id: called.event.id }, data: { canceledAt: world.now } })
+  const scope = await world.staff()
+  const days = { from: inDays(7).toISOString(), until: inDays(15).toISOString() }
+  const { periods, appointments } = await list(scope, days)
+  expect(appointments).toEqual([])
+  expect(periods).toMatchObject(
+    evenings.map(({ startsAt }) => ({
+      eventId: event.id,
+      name: 'Back school',
+      startsAt: startsAt.toISOString(),
+      taken: 0,
+    })),
+  )
+  const own = await world.staff('PROVIDER', { providerId: provider.id })
+  expect((await list(own, days)).periods).toHaveLength(2)
+  expect((await list(await world.staff('PROVIDER'), days)).periods).toEqual([])
+  const { service } = await madeBooking(world)
+  expect((await list(scope, { ...days, serviceId: service.id })).periods).toEqual([])
 })

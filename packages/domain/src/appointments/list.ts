@@ -1,8 +1,10 @@
 import { listAppointments } from '@foyer/db/queries/appointments'
+import { listPeriods, type PeriodRow } from '@foyer/db/queries/events'
 import { loadCalendars } from '@foyer/db/queries/load-calendar'
 import { z } from 'zod'
 import { DomainError } from '../errors.ts'
 import type { StaffScope } from '../scope.ts'
+import { textIn } from '../texts.ts'
 import { instantInput } from '../times/instant-input.ts'
 import { workingWindows } from '../times/working-windows.ts'
 import { addDays, datesBetween, utcDate } from '../times/zone.ts'
@@ -23,7 +25,8 @@ export const listInput = z.strictObject({
 })
 
 /**
- * The calendar between two moments: who works there, when they do, breaks and days off left out, and the appointments with whoever comes. A
+ * The calendar between two moments: who works there, when they do, breaks and days off left out, the appointments with whoever comes, and what
+ * the periods of events take. A
  * provider sees the own calendar only (ADM-1, 3).
  */
 export async function list(scope: StaffScope, input: z.input<typeof listInput>) {
@@ -33,21 +36,15 @@ export async function list(scope: StaffScope, input: z.input<typeof listInput>) 
   const { businessId, sql, db } = scope
   const providerId = ownProvider(scope) ?? asked
   const { locationId = null, serviceId = null, withEnded } = narrowed
-  const [providers, rows] = await Promise.all([
+  const asking = { businessId, from, until, providerId: providerId ?? null, locationId }
+  const [providers, rows, periods] = await Promise.all([
     db.provider.findMany({
       where: { ...(providerId && { id: providerId }), active: true },
       orderBy: [{ position: 'asc' }, { id: 'asc' }],
       select: { id: true, name: true },
     }),
-    listAppointments(sql, {
-      businessId,
-      from,
-      until,
-      providerId: providerId ?? null,
-      locationId,
-      serviceId,
-      withEnded,
-    }),
+    listAppointments(sql, { ...asking, serviceId, withEnded }),
+    serviceId ? [] : listPeriods(sql, asking),
   ])
   const calendars = providers.length
     ? await loadCalendars(sql, {
@@ -67,5 +64,21 @@ export async function list(scope: StaffScope, input: z.input<typeof listInput>) 
         until: new Date(closes).toISOString(),
       })),
   )
-  return { providers, open, appointments: rows.map((row) => describeAppointment(scope, row)) }
+  return {
+    ...{ providers, open },
+    appointments: rows.map((row) => describeAppointment(scope, row)),
+    periods: periods.map((row) => describePeriod(scope, row)),
+  }
+}
+
+function describePeriod({ locale, business }: StaffScope, row: PeriodRow) {
+  const inLanguage = (texts: unknown) => textIn(texts, locale, business.languages)
+  const { id, eventId, color, providerId, capacity, taken } = row
+  return {
+    ...{ id, eventId, color, providerId, capacity, taken },
+    name: inLanguage(row.name),
+    location: inLanguage(row.locationName),
+    startsAt: row.startsAt.toISOString(),
+    endsAt: row.endsAt.toISOString(),
+  }
 }
