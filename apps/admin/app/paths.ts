@@ -71,6 +71,7 @@ export const paths = {
   inviteStaff: '/settings/staff/invite',
   messages: '/messages',
   live: '/trpc/live.follow',
+  find: (text: string) => `/find${query({ text })}`,
   account: '/account',
   logo: (version: string) => `/logo/${version}`,
 } as const

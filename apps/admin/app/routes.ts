@@ -11,6 +11,7 @@ export default [
   route('providers/:providerId/photo/:version', 'providers/photo.ts'),
   route('events/:eventId/picture/:version', 'events/picture.ts'),
   route('events/:eventId/attendees.csv', 'events/export-attendees.ts'),
+  route('find', 'palette/find.ts'),
   layout('desk/desk.tsx', [
     index('desk/today.tsx'),
     route('calendar', 'appointments/calendar.tsx', [

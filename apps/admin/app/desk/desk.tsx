@@ -16,6 +16,7 @@ import UserRoundCog from 'lucide-react/icons/user-round-cog'
 import Users from 'lucide-react/icons/users'
 import { useTranslations } from 'use-intl'
 import { page } from '../edge/desk.server.ts'
+import { PaletteButton } from '../palette/palette-button.tsx'
 import { paths } from '../paths.ts'
 import { Fault, faultTitle } from '../shell/fault.tsx'
 import { Live } from './live.tsx'
@@ -43,6 +44,13 @@ export const loader = page(async ({ caller, staff }) => {
       services: may('services.view'),
       providers: may('providers.view'),
       settings: may('settings.view'),
+      staff: may('staff.view'),
+    },
+    may: {
+      book: may('bookings.change'),
+      clearDay: may('bookings.override'),
+      createCustomer: may('customers.change'),
+      plan: may('services.change'),
     },
   }
 })
@@ -122,10 +130,15 @@ export default function Desk() {
   const words = useTranslations('common')
   const { sees, businessId, staffId } = useLoaderData<typeof loader>()
   const sections = useSections()
-  const search = sees.customers && (
-    <Form action={paths.customers} role="search" className="hidden w-full max-w-md sm:block">
-      <SearchField label={t('findCustomer')} name="text" placeholder={t('findCustomer')} />
-    </Form>
+  const search = (
+    <>
+      {sees.customers && (
+        <Form action={paths.customers} role="search" className="hidden w-full max-w-md sm:block">
+          <SearchField label={t('findCustomer')} name="text" placeholder={t('findCustomer')} />
+        </Form>
+      )}
+      <PaletteButton />
+    </>
   )
   return (
     <AdminShell

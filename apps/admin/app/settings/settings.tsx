@@ -3,8 +3,8 @@ import { PageHeader } from '@foyer/ui/page-header'
 import { NavLink, Outlet, useLoaderData } from '@remix-run/react'
 import { useTranslations } from 'use-intl'
 import { page } from '../edge/desk.server.ts'
-import { paths } from '../paths.ts'
 import { title } from '../shell/title.ts'
+import { useSettingGroups } from './use-setting-groups.ts'
 
 export const meta = title((t) => t.settings.title)
 
@@ -35,46 +35,11 @@ export default function Settings() {
   )
 }
 
-/** The sections as the seeds name them; a row to swipe through on a phone. */
+/** The sections; a row to swipe through on a phone. */
 function Sections() {
   const t = useTranslations('settings')
-  const terms = useTranslations('terms')
-  const locations = useTranslations('locations')
   const { seesStaff } = useLoaderData<typeof loader>()
-  const groups = [
-    {
-      name: t('groups.roles'),
-      items: [
-        { to: paths.customerSettings, label: t('customer') },
-        ...(seesStaff ? [{ to: paths.staff, label: t('staff') }] : []),
-      ],
-    },
-    {
-      name: t('groups.portal'),
-      items: [
-        { to: paths.visibilitySettings, label: t('visibility') },
-        { to: paths.policySettings, label: t('policies') },
-        { to: paths.notificationSettings, label: t('notifications') },
-      ],
-    },
-    {
-      name: t('groups.booking'),
-      items: [
-        { to: paths.bookingPageSettings, label: t('bookingPage') },
-        { to: paths.schedulingSettings, label: t('scheduling') },
-        { to: paths.priceSettings, label: terms('pricesTitle') },
-        { to: paths.feeSettings, label: terms('feesTitle') },
-      ],
-    },
-    {
-      name: t('groups.business'),
-      items: [
-        { to: paths.businessSettings, label: t('business') },
-        { to: paths.locations, label: locations('title') },
-        { to: paths.hourSettings, label: t('hours') },
-      ],
-    },
-  ]
+  const groups = useSettingGroups(seesStaff)
   return (
     <nav
       aria-label={t('title')}

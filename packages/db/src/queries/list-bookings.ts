@@ -61,15 +61,20 @@ export interface BookingRow {
   familyName: string
 }
 
+// Asked only where there is one: most bookings are of appointments.
+const ofEvent = (column: string) =>
+  `(SELECT ${column} FROM event v WHERE v.business_id = a.business_id AND v.id = a.event_id)`
+
 const columns = `b.id, b.number, b.status::text AS status, b.persons, b.revision, b.moves, b.least_fee_minor AS "leastFeeMinor", b.starts_at AS "startsAt", b.ends_at AS "endsAt",
   b.snapshot, b.custom_fields AS "customFields", b.note, coalesce(b.meeting_url, s.meeting_url) AS "meetingUrl",
-  b.cancel_reason AS "cancelReason", a.id AS "appointmentId", a.capacity, a.taken, a.location_id AS "locationId", s.id AS "serviceId", v.id AS "eventId", v.canceled_at IS NOT NULL AS "eventCanceled", coalesce(s.active, false) AS "serviceActive",
+  b.cancel_reason AS "cancelReason", a.id AS "appointmentId", a.capacity, a.taken, a.location_id AS "locationId", s.id AS "serviceId", a.event_id AS "eventId", a.event_id IS NOT NULL AND ${ofEvent('v.canceled_at IS NOT NULL')} AS "eventCanceled",
+  coalesce(s.active, false) AS "serviceActive",
   b.checked_in_at AS "checkedInAt", coalesce(s.online, false) AS online, coalesce(s.may_change_provider, false) AS "mayChangeProvider",
-  CASE WHEN v.id IS NULL THEN '[]' ELSE (SELECT json_agg(json_build_object('startsAt', e.starts_at, 'endsAt', e.ends_at) ORDER BY e.starts_at)
-    FROM event_period e WHERE e.business_id = v.business_id AND e.event_id = v.id) END AS periods,
+  CASE WHEN a.event_id IS NULL THEN '[]' ELSE (SELECT json_agg(json_build_object('startsAt', e.starts_at, 'endsAt', e.ends_at) ORDER BY e.starts_at)
+    FROM event_period e WHERE e.business_id = a.business_id AND e.event_id = a.event_id) END AS periods,
   EXISTS (SELECT FROM extra x WHERE x.business_id = s.business_id AND x.service_id = s.id AND x.active) AS "hasExtras", s.cancel_cutoff_minutes AS "cancelCutoffMinutes",
   s.reschedule_cutoff_minutes AS "rescheduleCutoffMinutes", s.step_minutes AS "stepMinutes", s.minimum_notice_minutes AS "minimumNoticeMinutes",
-  s.horizon_days AS "horizonDays", coalesce(s.color, v.color) AS color, p.id AS "providerId", p.name AS "providerName", p.title AS "providerTitle",
+  s.horizon_days AS "horizonDays", coalesce(s.color, ${ofEvent('v.color')}) AS color, p.id AS "providerId", p.name AS "providerName", p.title AS "providerTitle",
   (SELECT floor(extract(epoch FROM h.updated_at) * 1000)::text FROM provider_photo h WHERE h.business_id = b.business_id AND h.provider_id = p.id) AS "photoVersion",
   l.name AS "locationName", l.address AS "locationAddress", l.time_zone AS zone,
   m.charged AS "chargedMinor", m.paid AS "paidMinor", m.refunded AS "refundedMinor",
@@ -78,7 +83,6 @@ const columns = `b.id, b.number, b.status::text AS status, b.persons, b.revision
 const tables = `FROM booking b
   JOIN appointment a ON a.business_id = b.business_id AND a.id = b.appointment_id
   LEFT JOIN service s ON s.business_id = b.business_id AND s.id = a.service_id
-  LEFT JOIN event v ON v.business_id = b.business_id AND v.id = a.event_id
   JOIN provider p ON p.business_id = b.business_id AND p.id = a.provider_id
   JOIN location l ON l.business_id = b.business_id AND l.id = a.location_id
   JOIN customer c ON c.business_id = b.business_id AND c.id = b.customer_id
