@@ -9,6 +9,7 @@ import { measureAccessLink } from './rows/access-link.ts'
 import { measureBook } from './rows/book.ts'
 import { measureBookingChanges } from './rows/booking-changes.ts'
 import { measureBookingPage } from './rows/booking-page.ts'
+import { measureCalendar } from './rows/calendar.ts'
 import { measureFirstPage } from './rows/first-page.ts'
 import { measureFreeTimes } from './rows/free-times.ts'
 import { measureGrowth } from './rows/growth.ts'
@@ -30,6 +31,7 @@ const measures = {
   measureAccessLink,
   measureWeight,
   measureLive,
+  measureCalendar,
   measureLighthouse,
   measureFirstPage,
   measureGrowth,
