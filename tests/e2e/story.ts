@@ -86,9 +86,13 @@ export async function visit(options: OpenPage = {}): Promise<Page> {
   return page
 }
 
-/** A browser whose stream hangs: it does not hear of what others do, as in the moment before it would have. */
+/**
+ * A browser whose stream hangs: it does not hear of what others do, as in the moment before it would have. Without locks no tab waits for
+ * another's stream, so that none asks anew what it may have missed, however late its scripts run.
+ */
 export async function holdStream(page: Page): Promise<void> {
-  await page.addInitScript('window.EventSource = class { addEventListener() {} close() {} }')
+  await page.addInitScript(`window.EventSource = class { addEventListener() {} close() {} }
+    Object.defineProperty(navigator, 'locks', { value: undefined })`)
 }
 
 type Member = Pick<Story, 'business' | 'customer'>

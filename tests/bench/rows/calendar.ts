@@ -10,7 +10,7 @@ const rounds = 3
 const slowdown = 4
 const dayMs = 864e5
 
-/** The Monday after next: a week that is as full as any. */
+/** The Monday after next: a week that is as full as others. */
 function fullWeek(): string {
   const today = Date.now()
   const weekday = (new Date(today).getUTCDay() + 6) % 7

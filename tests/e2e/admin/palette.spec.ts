@@ -5,7 +5,7 @@ import { employ, tellStory, visit } from '../story.ts'
 import { admin, sitDown } from './desk.ts'
 
 describe.each(screens)('the palette at $screen', ({ viewport }) => {
-  test('ADM-1: any customer, booking, page and setting by a few letters, without a mouse', async () => {
+  test('ADM-1: each customer, booking, page and setting by a few letters, without a mouse', async () => {
     const story = await tellStory()
     const { customer, booking } = story
     const page = await visit({ viewport })
