@@ -111,7 +111,7 @@ export interface CustomerBookings {
 const narrowed = `b.business_id = $1::uuid AND b.customer_id = $2::uuid
   AND ($4::timestamptz IS NULL OR b.starts_at >= $4::timestamptz) AND ($5::timestamptz IS NULL OR b.starts_at < $5::timestamptz)
   AND ($6::uuid IS NULL OR a.service_id = $6::uuid) AND ($7::uuid IS NULL OR a.provider_id = $7::uuid)
-  AND CASE WHEN a.event_id IS NULL THEN 'appointment' ELSE 'event' END = ANY($11::text[])`
+  AND ($11::boolean IS NULL OR $11::boolean = (a.event_id IS NOT NULL))`
 
 const upcoming: Statement = {
   name: 'bookings_upcoming',
@@ -148,7 +148,7 @@ export async function listCustomerBookings(
     before?.startsAt ?? null,
     before?.id ?? null,
     asked.limit,
-    asked.kinds,
+    asked.kinds.length === 1 ? asked.kinds[0] === 'event' : null,
   ])
 }
 
