@@ -62,3 +62,9 @@ export const mayGrant = (own: Role, other: Role): boolean => rank[own] >= rank[o
 
 /** Providers see their own calendar and customers only. */
 export const seesOwnOnly = (role: Role): boolean => role === 'PROVIDER'
+
+const nobody = '00000000-0000-0000-0000-000000000000'
+
+/** The provider whose calendar and customers alone a member of staff sees; null for those who see all (ADM-3). */
+export const ownProvider = ({ role, providerId }: { role: Role; providerId: string | null }): string | null =>
+  seesOwnOnly(role) ? (providerId ?? nobody) : null

@@ -29,8 +29,7 @@ export const loader = bookPage(async (visit, { request, context }) => {
   const offered = await call.services.listOffered({ serviceId: wish.service })
   const services = offered.categories.flatMap((category) => category.services)
   const [service] = services
-  const { events } = wish.service ? { events: [] } : await call.events.listOffered()
-  if (service && (wish.service || (services.length === 1 && !events.length))) {
+  if (service && (wish.service || (services.length === 1 && !offered.hasEvents))) {
     const holdId = readHolding({ request, slug })?.holdId
     return { ...(await loadTimes(visit, { offered, service, wish, holdId })), isOnlyService: !wish.service }
   }
@@ -45,7 +44,7 @@ export const loader = bookPage(async (visit, { request, context }) => {
     categories: describeServices(all, writing, text),
     count: all.categories.reduce((sum, category) => sum + category.services.length, 0),
     text,
-    hasEvents: events.length > 0,
+    hasEvents: all.hasEvents,
   }
 })
 type ChooseData = Awaited<ReturnType<typeof loader>>

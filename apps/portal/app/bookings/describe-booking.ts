@@ -1,4 +1,5 @@
 import type { BookingCard } from '@foyer/domain/bookings/card'
+import { cardPeriods } from '@foyer/domain/bookings/card-periods'
 import type { FeeAhead } from '@foyer/domain/bookings/settle'
 import {
   dateBlock,
@@ -32,8 +33,8 @@ export function describeBooking(card: BookingCard, viewer: Viewer) {
   const { slug, regional: locale } = viewer
   const place = { locale, zone: zoneOf(card, viewer) }
   const money = (amount: { minor: number; currency: string }) => formatMoney(amount.minor, amount.currency, locale)
-  const { periods } = card.event ?? { periods: [] }
-  const first = periods[0] ?? card
+  const periods = cardPeriods(card)
+  const [first = card] = periods
   return {
     id: card.id,
     status: card.status,

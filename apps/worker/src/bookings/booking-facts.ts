@@ -1,5 +1,6 @@
 import type { BookingRow } from '@foyer/db/queries/list-bookings'
 import type { BookingCard } from '@foyer/domain/bookings/card'
+import { cardPeriods } from '@foyer/domain/bookings/card-periods'
 import { feeSteps, settleCancel, settledOf } from '@foyer/domain/bookings/settle'
 import { snapshotOf } from '@foyer/domain/bookings/snapshot'
 import type { Locale } from '@foyer/domain/locales'
@@ -17,7 +18,7 @@ export function bookingFacts(
 ): BookingFacts {
   const { depositMinor } = snapshotOf(row)
   const policy = textIn(scope.settings.policies.cancellation, locale, scope.business.languages)
-  const [first, ...later] = card.event?.periods ?? []
+  const [first, ...later] = cardPeriods(card)
   return {
     bookingNumber: String(card.number),
     serviceName: card.service.name,

@@ -62,6 +62,18 @@ export async function listOfferedEvents(sql: Sql, businessId: string, now: Date,
   return sql.rows<EventRow>(offered, [businessId, now.toISOString(), limit])
 }
 
+const last: Statement = {
+  name: 'events_last',
+  text: `SELECT max(a.ends_at) AS "endsAt" FROM event v JOIN appointment a ON a.business_id = v.business_id AND a.event_id = v.id
+    WHERE v.business_id = $1::uuid AND v.published AND v.canceled_at IS NULL`,
+}
+
+/** When the last event that is announced will be over; null without any. */
+export async function findLastEnd(sql: Sql, businessId: string): Promise<Date | null> {
+  const [row] = await sql.rows<{ endsAt: Date | null }>(last, [businessId])
+  return row?.endsAt ?? null
+}
+
 const between = (direction: 'ASC' | 'DESC', isComing: string): Statement => ({
   name: `events_${direction}`,
   text: `SELECT ${columns} ${tables} WHERE v.business_id = $1::uuid AND ${isComing} AND ($3::uuid IS NULL OR a.provider_id = $3::uuid)

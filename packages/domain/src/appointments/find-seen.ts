@@ -3,14 +3,8 @@ import type { Sql } from '@foyer/db/sql'
 import { findOwn } from '../bookings/find-own.ts'
 import { mayStaffChange } from '../bookings/policy.ts'
 import { DomainError } from '../errors.ts'
-import { seesOwnOnly } from '../permissions.ts'
+import { ownProvider } from '../permissions.ts'
 import type { StaffScope } from '../scope.ts'
-
-const nobody = '00000000-0000-0000-0000-000000000000'
-
-/** The provider whose calendar alone a member of staff sees; null for those who see all (ADM-3). */
-export const ownProvider = (scope: StaffScope): string | null =>
-  seesOwnOnly(scope.role) ? (scope.providerId ?? nobody) : null
 
 /** The appointment, if this member of staff may see it; anything else looks as if it did not exist. */
 export async function findSeen(

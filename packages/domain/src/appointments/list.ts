@@ -3,13 +3,13 @@ import { listPeriods, type PeriodRow } from '@foyer/db/queries/events'
 import { loadCalendars } from '@foyer/db/queries/load-calendar'
 import { z } from 'zod'
 import { DomainError } from '../errors.ts'
+import { ownProvider } from '../permissions.ts'
 import type { StaffScope } from '../scope.ts'
 import { textIn } from '../texts.ts'
 import { instantInput } from '../times/instant-input.ts'
 import { workingWindows } from '../times/working-windows.ts'
 import { addDays, datesBetween, utcDate } from '../times/zone.ts'
 import { describeAppointment } from './describe.ts'
-import { ownProvider } from './find-seen.ts'
 
 const dayMs = 864e5
 const mostDays = 45

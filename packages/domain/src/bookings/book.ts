@@ -1,5 +1,5 @@
 import type { HoldRow } from '@foyer/db/queries/holds'
-import { insertPass, type NewGuest } from '@foyer/db/queries/insert-booking'
+import type { NewGuest } from '@foyer/db/queries/insert-booking'
 import type { SqlTransaction } from '@foyer/db/sql'
 import { z } from 'zod'
 import { DomainError } from '../errors.ts'
@@ -11,7 +11,7 @@ import { seek } from '../services/seek.ts'
 import { instantInput } from '../times/instant-input.ts'
 import { inSqlTransaction } from '../transaction.ts'
 import { type Candidates, findCandidates } from './find-candidates.ts'
-import { newPass, type Pass } from './new-pass.ts'
+import { handOver, newPass, type Pass } from './new-pass.ts'
 import { assertPageOn } from './page-on.ts'
 import { guestInput, readGuest } from './read-guest.ts'
 import { refuseOverlap } from './refuse-overlap.ts'
@@ -69,10 +69,7 @@ export async function book(scope: Booker, input: BookInput): Promise<Booked> {
     )
   for (let turn = 0; ; turn++) {
     try {
-      const { passId, ...booked } = await attempt(turn)
-      // The first answer was lost, its pass with it: whoever has the form's key and content gets a new one.
-      if (pass && passId !== pass.id) await insertPass(scope.sql, { ...pass, ...booked, businessId: scope.businessId })
-      return { ...booked, pass: made?.secret ?? null }
+      return await handOver(scope, made, await attempt(turn))
     } catch (error) {
       if (!isTaken(error) || !candidates) throw error
       if (turn + 1 < candidates.providers.length) continue

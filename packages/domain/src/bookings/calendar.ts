@@ -2,6 +2,7 @@ import ical, { ICalCalendarMethod, ICalEventStatus } from 'ical-generator'
 import { z } from 'zod'
 import type { CustomerScope, SystemScope, VisitorScope } from '../scope.ts'
 import { type BookingCard, bookingCard } from './card.ts'
+import { cardPeriods } from './card-periods.ts'
 import { findOwn } from './find-own.ts'
 
 export const calendarInput = z.strictObject({ bookingId: z.uuid() })
@@ -22,7 +23,7 @@ export function calendarFile(scope: CustomerScope | SystemScope | VisitorScope, 
     prodId: { company: 'Foyer', product: 'Foyer', language: scope.locale.toUpperCase() },
     method: cancelled ? ICalCalendarMethod.CANCEL : ICalCalendarMethod.PUBLISH,
   })
-  for (const [index, { startsAt, endsAt }] of (card.event?.periods ?? [card]).entries())
+  for (const [index, { startsAt, endsAt }] of cardPeriods(card).entries())
     file.createEvent({
       id: `booking-${card.id}${index ? `-${index}` : ''}@foyer`,
       sequence: card.revision,

@@ -1,7 +1,7 @@
 import { type BookingRow, findBooking } from '@foyer/db/queries/list-bookings'
 import type { Sql } from '@foyer/db/sql'
 import { DomainError } from '../errors.ts'
-import { seesOwnOnly } from '../permissions.ts'
+import { ownProvider } from '../permissions.ts'
 import type { CustomerScope, StaffScope } from '../scope.ts'
 import { shownKinds } from './shown-kinds.ts'
 
@@ -15,10 +15,7 @@ export async function findOwn(
     businessId: scope.businessId,
     bookingId,
     customerId: scope.kind === 'customer' ? scope.customerId : null,
-    providerId:
-      scope.kind === 'staff' && seesOwnOnly(scope.role)
-        ? (scope.providerId ?? '00000000-0000-0000-0000-000000000000')
-        : null,
+    providerId: scope.kind === 'staff' ? ownProvider(scope) : null,
   })
   if (!row || (scope.kind === 'customer' && !shownKinds(scope).includes(row.eventId ? 'event' : 'appointment')))
     throw new DomainError('bookings.notFound')

@@ -1,6 +1,6 @@
 import { searchBusinessBookings } from '@foyer/db/queries/list-bookings'
 import { z } from 'zod'
-import { seesOwnOnly } from '../permissions.ts'
+import { ownProvider } from '../permissions.ts'
 import type { StaffScope } from '../scope.ts'
 import { instantInput } from '../times/instant-input.ts'
 import { bookingCard } from './card.ts'
@@ -24,8 +24,6 @@ export const searchInput = z.strictObject({
   limit: z.int().min(1).max(200).default(50),
 })
 
-const nobody = '00000000-0000-0000-0000-000000000000'
-
 /** Bookings of the business by period, status, provider, service, customer or text; a provider sees the own ones only (ADM-1, 3). */
 export async function search(scope: StaffScope, input: z.input<typeof searchInput>) {
   const asked = searchInput.parse(input)
@@ -34,7 +32,7 @@ export async function search(scope: StaffScope, input: z.input<typeof searchInpu
     from: asked.from ?? null,
     until: asked.until ?? null,
     status: asked.status ?? null,
-    providerId: seesOwnOnly(scope.role) ? (scope.providerId ?? nobody) : (asked.providerId ?? null),
+    providerId: ownProvider(scope) ?? asked.providerId ?? null,
     serviceId: asked.serviceId ?? null,
     customerId: asked.customerId ?? null,
     text: asked.text || null,

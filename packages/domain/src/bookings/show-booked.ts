@@ -28,9 +28,9 @@ export async function showBooked(scope: VisitorScope, { pass }: z.infer<typeof s
 /** Of the card, what belongs to this booking alone; not what the ledger or the customer's record says. */
 function pick(card: BookingCard) {
   const { number, status, revision, service, startsAt, endsAt, zone, online, durationMinutes } = card
-  const { provider, location, persons, extras, price } = card
+  const { event, provider, location, persons, extras, price } = card
   return {
     ...{ number, status, revision, service, startsAt, endsAt, zone, online, durationMinutes },
-    ...{ provider, location, persons, extras, price },
+    ...{ event, provider, location, persons, extras, price },
   }
 }

@@ -1,6 +1,6 @@
 import { type CustomerSort, customerSorts, searchCustomers } from '@foyer/db/queries/search-customers'
 import { z } from 'zod'
-import { seesOwnOnly } from '../permissions.ts'
+import { ownProvider } from '../permissions.ts'
 import type { StaffScope } from '../scope.ts'
 import { contactFor } from './contact.ts'
 
@@ -17,14 +17,13 @@ function asStored(text: string): string {
 }
 
 const pageSize = 25
-const nobody = '00000000-0000-0000-0000-000000000000'
 
 /** Customers by name, e-mail, phone or number; a provider finds the own ones only, and looks through contact data only where allowed to see it (ADM-1, 3). */
 export async function search(scope: StaffScope, { text, sort, page }: z.infer<typeof searchInput>) {
   const withContact = scope.permissions.has('customers.contact')
   const rows = await searchCustomers(scope.sql, {
     businessId: scope.businessId,
-    providerId: seesOwnOnly(scope.role) ? (scope.providerId ?? nobody) : null,
+    providerId: ownProvider(scope),
     text: withContact ? asStored(text) : text,
     withContact,
     sort,

@@ -1,10 +1,10 @@
 import { type EventRow, lockEvent } from '@foyer/db/queries/events'
-import { insertPass, type NewGuest } from '@foyer/db/queries/insert-booking'
+import type { NewGuest } from '@foyer/db/queries/insert-booking'
 import type { SqlTransaction } from '@foyer/db/sql'
 import { violates } from '@foyer/db/violations'
 import { z } from 'zod'
 import type { Booked } from '../bookings/book.ts'
-import { newPass, type Pass } from '../bookings/new-pass.ts'
+import { handOver, newPass, type Pass } from '../bookings/new-pass.ts'
 import { periodsOf } from '../bookings/periods-of.ts'
 import { guestInput, readGuest } from '../bookings/read-guest.ts'
 import { refuseOverlap } from '../bookings/refuse-overlap.ts'
@@ -43,12 +43,10 @@ export async function book(scope: Booker, input: Input): Promise<Booked> {
   // Whoever plainly comes too late need not wait for the lock.
   refuseClosed(scope, await findOffered(scope, input.eventId), input)
   try {
-    const { passId, ...booked } = await inSqlTransaction(scope, (sql) =>
+    const booked = await inSqlTransaction(scope, (sql) =>
       once(scope, sql, { key, content }, () => bookOnce(scope, sql, { input, guest, pass: made?.pass ?? null })),
     )
-    if (made && passId !== made.pass.id)
-      await insertPass(scope.sql, { ...made.pass, ...booked, businessId: scope.businessId })
-    return { ...booked, pass: made?.secret ?? null }
+    return await handOver(scope, made, booked)
   } catch (error) {
     throw violates(error, 'capacity_not_exceeded') ? new DomainError('events.full', { cause: error }) : error
   }

@@ -1,12 +1,12 @@
 import { v5 as uuidv5 } from 'uuid'
 import { z } from 'zod'
 import { cancelForStaff } from '../bookings/cancel.ts'
-import { isOpen } from '../bookings/life-cycle.ts'
 import { DomainError } from '../errors.ts'
 import { record } from '../record.ts'
 import type { StaffScope } from '../scope.ts'
 import { inTransaction } from '../transaction.ts'
 import { findSeen } from './find-seen.ts'
+import { openBookings } from './open-bookings.ts'
 import { freePeriods } from './write-periods.ts'
 
 export const cancelInput = z.strictObject({
@@ -31,10 +31,8 @@ export async function cancel(scope: StaffScope, { eventId, reason, key }: z.infe
     await freePeriods(tx, eventId)
     await record(scope, tx, { action: 'events.canceled', subjectKind: 'event', subjectId: eventId })
   })
-  const booked = await scope.db.booking.findMany({ where: { appointmentId }, select: { id: true, status: true } })
-  const open = booked.filter(({ status }) => isOpen(status))
   let canceled = 0
-  for (const { id: bookingId } of open)
+  for (const bookingId of await openBookings(scope.db, appointmentId))
     if (await cancelOne(scope, { bookingId, reason, key: uuidv5(bookingId, key) })) canceled++
   return { eventId, canceled }
 }

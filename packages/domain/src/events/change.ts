@@ -1,9 +1,7 @@
-import type { EventRow } from '@foyer/db/queries/events'
-import { lockEvent } from '@foyer/db/queries/events'
+import { type EventRow, lockEvent } from '@foyer/db/queries/events'
 import { transactionSql } from '@foyer/db/sql'
 import { z } from 'zod'
 import { findOwn } from '../bookings/find-own.ts'
-import { isOpen } from '../bookings/life-cycle.ts'
 import { moveAlong } from '../bookings/move-along.ts'
 import { changedFields } from '../changed-fields.ts'
 import { DomainError } from '../errors.ts'
@@ -13,6 +11,7 @@ import { mergeNames, mergeTexts } from '../texts-input.ts'
 import { inTransaction } from '../transaction.ts'
 import { eventFields } from './fields.ts'
 import { findSeen } from './find-seen.ts'
+import { openBookings } from './open-bookings.ts'
 import { type EventPlan, planEvent } from './plan.ts'
 import { refusePast } from './refuse-past.ts'
 import { writePeriods } from './write-periods.ts'
@@ -45,7 +44,8 @@ export async function change(scope: StaffScope, input: Input) {
       refusePast(plan, now)
       await writePeriods(scope, tx, { eventId, providerId, before: before.providerId, plan })
     }
-    const bookings = isMoved ? await openBookings(scope, tx, before.appointmentId) : []
+    const standing = isMoved ? await openBookings(tx, before.appointmentId) : []
+    const bookings = await Promise.all(standing.map((bookingId) => findOwn(scope, bookingId, sql)))
     await writeEvent(scope, tx, { before, plan, input })
     const { startsAt, endsAt } = plan
     await tx.appointment.update({
@@ -65,12 +65,6 @@ const movesFrom = (before: EventRow, plan: EventPlan, { providerId, locationId }
   before.providerId !== providerId ||
   before.locationId !== locationId ||
   instants(before.periods) !== instants(plan.periods)
-
-async function openBookings(scope: StaffScope, tx: Transaction, appointmentId: string) {
-  const booked = await tx.booking.findMany({ where: { appointmentId }, select: { id: true, status: true } })
-  const open = booked.filter(({ status }) => isOpen(status))
-  return Promise.all(open.map(({ id }) => findOwn(scope, id, transactionSql(tx))))
-}
 
 async function writeEvent(
   scope: StaffScope,

@@ -5,7 +5,9 @@ import { mostPersons } from '../services/choice.ts'
 /** A place in an event as what is booked and priced: it goes by the business's terms, needs no approval, and lasts as long as its periods. */
 export function choiceOf(event: EventRow, persons: number): Choice {
   const { id, name, description, color, priceMinor, pricing, capacity } = event
-  const provider = { id: event.providerId, name: event.providerName, title: event.providerTitle }
+  const { providerId, providerName, providerTitle, photoVersion } = event
+  const leads = { id: providerId, name: providerName, title: providerTitle, photoVersion }
+  const providers = [{ ...leads, priceMinor: null, durationMinutes: null }]
   return {
     offer: {
       ...{ id, categoryId: id, name, description, color, priceMinor, pricing, capacity },
@@ -15,10 +17,9 @@ export function choiceOf(event: EventRow, persons: number): Choice {
       ...{ cancelFees: null, noShowFee: null, approval: false, minimumNoticeMinutes: null, horizonDays: null },
       ...{ online: false, meetingUrl: null, mayChangeProvider: false },
       ...{ cancelCutoffMinutes: null, rescheduleCutoffMinutes: null, extras: [] },
-      providers: [{ ...provider, photoVersion: null, priceMinor: null, durationMinutes: null }],
+      providers,
     },
-    providers: [{ ...provider, photoVersion: null, priceMinor: null, durationMinutes: null }],
-    ...{ persons, extras: [] },
+    ...{ providers, persons, extras: [] },
   }
 }
 

@@ -1,9 +1,9 @@
 import { listEvents } from '@foyer/db/queries/events'
 import { z } from 'zod'
+import { ownProvider } from '../permissions.ts'
 import type { StaffScope } from '../scope.ts'
 import { instantInput } from '../times/instant-input.ts'
 import { describeEvent } from './describe.ts'
-import { seenProvider } from './find-seen.ts'
 
 export const listInput = z.strictObject({
   period: z.enum(['upcoming', 'past']).default('upcoming'),
@@ -14,7 +14,7 @@ export const listInput = z.strictObject({
 /** The business's events with how many places are taken; a provider's the own ones (ADM-1, 3). */
 export async function list(scope: StaffScope, input: z.input<typeof listInput>) {
   const { period, cursor, limit } = listInput.parse(input)
-  const asked = { businessId: scope.businessId, now: scope.now, period, providerId: seenProvider(scope) }
+  const asked = { businessId: scope.businessId, now: scope.now, period, providerId: ownProvider(scope) }
   const rows = await listEvents(scope.sql, { ...asked, after: cursor ?? null, limit: limit + 1 })
   const shown = rows.slice(0, limit)
   const last = shown.at(-1)

@@ -1,3 +1,4 @@
+import { findLastEnd } from '@foyer/db/queries/events'
 import { loadLocations, loadOffer, loadOffers } from '@foyer/db/queries/load-offer'
 import { loadRules } from '@foyer/db/queries/load-rules'
 import type { PooledSql } from '@foyer/db/sql'
@@ -52,3 +53,6 @@ export const knownLocations = (scope: Scope) =>
 
 /** When each provider works, for all times: hours, breaks, days off and special days. */
 export const knownRules = (scope: Scope) => remember(scope, 'rules', () => loadRules(scope.sql, scope.businessId))
+
+/** When the last event that is announced will be over; null without any. */
+export const knownLastEnd = (scope: Scope) => remember(scope, 'lastEnd', () => findLastEnd(scope.sql, scope.businessId))

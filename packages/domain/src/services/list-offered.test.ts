@@ -2,8 +2,9 @@ import { makeBusiness } from '@foyer/db/factories/make-business'
 import { makeProvider } from '@foyer/db/factories/make-provider'
 import { makeCategory, makeService, type NewExtra } from '@foyer/db/factories/make-service'
 import { beforeAll, describe, expect, test } from 'vitest'
+import { madeEvent } from '../testing/happenings.ts'
 import { png } from '../testing/pictures.ts'
-import { openWorld, type World } from '../testing/world.ts'
+import { inDays, openWorld, type World } from '../testing/world.ts'
 import { listOffered } from './list-offered.ts'
 
 let world: World
@@ -105,4 +106,20 @@ describe('what the booking page offers', () => {
     await world.set('bookingPage', { enabled: false })
     await expect(listOffered(await world.visitor(), {})).rejects.toMatchObject({ reason: 'bookings.pageOff' })
   })
+})
+
+test('BOK-10: says whether an event is announced, at the next request after it was, until it is over', async () => {
+  const own = await openWorld()
+  const hasEvents = async () => (await listOffered(await own.visitor(), {})).hasEvents
+  expect(await hasEvents()).toBe(false)
+  const { event } = await madeEvent(own)
+  expect(await hasEvents()).toBe(true)
+  await own.set('visibility', { events: false })
+  expect(await hasEvents()).toBe(false)
+  await own.set('visibility', { events: true })
+  own.now = inDays(20)
+  expect(await hasEvents()).toBe(false)
+  own.now = inDays(0)
+  await own.prisma.event.update({ where: { id: event.id }, data: { canceledAt: own.now } })
+  expect(await hasEvents()).toBe(false)
 })

@@ -4,7 +4,7 @@ import { assertPageOn } from '../bookings/page-on.ts'
 import type { CustomerScope, StaffScope, VisitorScope } from '../scope.ts'
 import { textIn } from '../texts.ts'
 import { termsOf } from './agree.ts'
-import { knownLocations, knownOffers } from './catalogue.ts'
+import { knownLastEnd, knownLocations, knownOffers } from './catalogue.ts'
 import { mayBookWith, mostPersons } from './choice.ts'
 
 export const listOfferedInput = z.strictObject({
@@ -21,8 +21,12 @@ export async function listOffered(
   input: z.infer<typeof listOfferedInput>,
 ) {
   assertPageOn(scope)
-  const { business, locale } = scope
-  const [all, locations] = await Promise.all([knownOffers(scope), knownLocations(scope)])
+  const { business, locale, settings } = scope
+  const [all, locations, lastEnd] = await Promise.all([
+    knownOffers(scope),
+    knownLocations(scope),
+    settings.visibility.events ? knownLastEnd(scope) : null,
+  ])
   const loaded = input.serviceId ? all.filter(({ id }) => id === input.serviceId) : all
   const inLanguage = (texts: unknown) => textIn(texts, locale, business.languages)
   const offers = loaded.map((offer) => ({
@@ -35,6 +39,8 @@ export async function listOffered(
   return {
     currency: business.currency,
     taxesIncluded: scope.settings.prices.taxesIncluded,
+    /** Whether an event is announced that is not over; they have a page of their own (BOK-10). */
+    hasEvents: lastEnd !== null && lastEnd > scope.now,
     locations: locations.map((each) => ({ ...each, name: inLanguage(each.name) })),
     categories: [...categories].map(([id, services]) => ({
       id,
