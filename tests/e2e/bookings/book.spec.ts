@@ -2,7 +2,7 @@ import { makeBooking } from '@foyer/db/factories/make-booking'
 import { makeCustomer } from '@foyer/db/factories/make-customer'
 import { describe, expect, test } from 'vitest'
 import { screens } from '../browser.ts'
-import { at, changeSettings, linkIn, login, mailbox, prisma, soon, visit } from '../story.ts'
+import { at, changeSettings, holdStream, linkIn, login, mailbox, prisma, soon, visit } from '../story.ts'
 import { bookable, chooseTime, fillIn, guest, holdsOf, serviceAddress, tellOffer } from './booking-page.ts'
 import { radioOf } from './menu.ts'
 
@@ -97,6 +97,7 @@ describe.each(screens)('the booking page at $screen', ({ viewport }) => {
   test('BOK-3: a time taken under one’s eyes brings the next free ones, the first chosen', async () => {
     const story = await tellOffer()
     const page = await visit({ viewport, expectedErrors: /409/ })
+    await holdStream(page)
     await page.goto(serviceAddress(story))
     const wanted = soon(4, 14)
     await chooseTime(page, wanted)
@@ -112,6 +113,7 @@ describe.each(screens)('the booking page at $screen', ({ viewport }) => {
   test('BOK-3: a hold that has run out says so; the booking is tried all the same, and a conflict keeps what was typed', async () => {
     const story = await tellOffer()
     const page = await visit({ viewport, expectedErrors: /409/ })
+    await holdStream(page)
     await page.goto(serviceAddress(story))
     const wanted = soon(4, 14)
     await chooseTime(page, wanted)
