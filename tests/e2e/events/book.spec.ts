@@ -29,6 +29,7 @@ describe.each(screens)('an event at $screen', ({ viewport }) => {
     await page.getByRole('button', { name: 'Book for €50.00' }).click()
     await page.getByRole('heading', { name: 'Your appointment is booked' }).waitFor()
     await page.getByRole('heading', { name: 'Back school' }).waitFor()
+    expect(await page.getByRole('article').getByRole('list').first().getByRole('listitem').count()).toBe(2)
     expect(await placesOf(business)).toMatchObject([{ persons: 2, status: 'APPROVED' }])
     const letter = await mailbox.next(grace.email)
     expect(letter.text).toContain('Also on')

@@ -1,10 +1,6 @@
-import { maskEmail } from '@foyer/domain/access/mask'
-import { isLocale } from '@foyer/domain/locales'
-import { formatMoney } from '@foyer/format/money'
 import { useFormAnswer } from '@foyer/ui/use-form-answer'
 import { redirect } from '@remix-run/node'
-import { type ClientLoaderFunctionArgs, useLoaderData } from '@remix-run/react'
-import { sentCookie, setCookie } from '../edge/cookies.server'
+import { useLoaderData } from '@remix-run/react'
 import { visitorAction } from '../edge/submit.server'
 import { pageTitle } from '../page-title'
 import { paths } from '../paths'
@@ -17,9 +13,8 @@ import { describeWish } from './describe-wish'
 import { explainTaken } from './explain-taken.server'
 import { readHeld, readHolding } from './held.server'
 import { choiceOf, fitWish, readWish } from './read-wish'
-import { loadBookWords } from './words'
-
-const day = 24 * 3600
+import { newTotalOf, toTicket, typedBooking } from './typed-booking.server'
+import { withBookWords } from './words'
 
 /** The last step: who it is for, beside what is about to be agreed, priced and kept for five minutes (BOK-1, 3). */
 export const loader = bookPage(async (visit, { request }) => {
@@ -57,44 +52,28 @@ type DetailsData = Extract<Awaited<ReturnType<typeof loader>>, { step: 'details'
 
 export type { DetailsData }
 
-/** The words have to be there before the page is drawn. */
-export async function clientLoader({ serverLoader }: ClientLoaderFunctionArgs) {
-  const { lang } = document.documentElement
-  const [data] = await Promise.all([serverLoader<typeof loader>(), loadBookWords(isLocale(lang) ? lang : 'en')])
-  return data
-}
+export const clientLoader = withBookWords
 
 /** Books, or says why not: the form keeps all that was typed; a time gone meanwhile brings the next free ones (BOK-1, 3). */
 export const action = visitorAction(
-  async (visit, fields, args) => {
-    const { call, slug, locale, booker } = openBookVisit(visit, args)
+  async (plain, fields, args) => {
+    const visit = openBookVisit(plain, args)
     const { request, context } = args
     const wish = readWish(new URL(request.url).searchParams)
     const { providerId, locationId, startsAt } = readTime(fields.startsAt ?? wish.at ?? '', wish)
-    const guest = {
-      ...{ givenName: fields.givenName ?? '', familyName: fields.familyName ?? '', email: (fields.email ?? '').trim() },
-      ...(fields.phone && { phone: fields.phone }),
-    }
-    const { bookingId } = await call.bookings.book({
+    const typed = typedBooking(visit, fields)
+    const { bookingId } = await visit.call.bookings.book({
       ...{ ...choiceOf({ ...wish, service: wish.service ?? '' }), ...(providerId && { providerId }) },
-      ...{ startsAt, locationId, orAny: wish.any, key: fields.key ?? '' },
-      expectedTotalMinor: Number(fields.total ?? -1),
-      ...(!booker && { guest }),
-      ...(fields.note && { note: fields.note }),
-      held: readHeld({ request, slug }),
+      ...{ startsAt, locationId, orAny: wish.any, ...typed },
+      held: readHeld({ request, slug: visit.slug }),
     })
-    if (!booker) setCookie(context.headers, sentCookie(slug), maskEmail(guest.email), day)
-    return { to: paths.booked(slug, locale, booker ? { booking: bookingId } : {}) }
+    return toTicket(visit, context.headers, { bookingId, guest: typed.guest })
   },
   {
-    async explain(refusal, visit, args) {
-      const { totalMinor } = (refusal.details ?? {}) as { totalMinor?: number }
-      const { business } = visit.portal.visitor
-      return {
-        alternatives: await explainTaken(refusal, visit, args),
-        newTotal: totalMinor === undefined ? null : formatMoney(totalMinor, business.currency, visit.regional),
-      }
-    },
+    explain: async (refusal, visit, args) => ({
+      alternatives: await explainTaken(refusal, visit, args),
+      newTotal: newTotalOf(refusal, visit),
+    }),
   },
 )
 

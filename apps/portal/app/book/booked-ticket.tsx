@@ -3,6 +3,7 @@ import { Card } from '@foyer/ui/card'
 import { DateBlock } from '@foyer/ui/date-block'
 import MapPin from 'lucide-react/icons/map-pin'
 import Video from 'lucide-react/icons/video'
+import { PeriodList } from '../bookings/period-list'
 import type { BookedView } from './describe-booked'
 import { useBookText } from './words'
 
@@ -19,11 +20,7 @@ export function BookedTicket({ booked }: { booked: BookedView }) {
         <DateBlock {...booked.date} dateTime={booked.startsAt} size="lg" />
         <div className="min-w-0">
           <h2 className="text-xl">{booked.service}</h2>
-          <p className="mt-1 first-letter:uppercase">{booked.day}</p>
-          <p>
-            <span className="font-semibold tabular-nums">{booked.time}</span>{' '}
-            <span className="text-muted text-sm">{b('review.zone', { city: booked.zoneCity })}</span>
-          </p>
+          <When booked={booked} />
         </div>
       </div>
       <ul className="space-y-3.5 border-line border-t border-dashed px-6 py-5 sm:px-7">
@@ -65,5 +62,25 @@ export function BookedTicket({ booked }: { booked: BookedView }) {
         </span>
       </div>
     </Card>
+  )
+}
+
+function When({ booked }: { booked: BookedView }) {
+  const b = useBookText()
+  const zone = <span className="text-muted text-sm">{b('review.zone', { city: booked.zoneCity })}</span>
+  if (booked.dates.length)
+    return (
+      <>
+        <PeriodList periods={booked.dates} />
+        {zone}
+      </>
+    )
+  return (
+    <>
+      <p className="mt-1 first-letter:uppercase">{booked.day}</p>
+      <p>
+        <span className="font-semibold tabular-nums">{booked.time}</span> {zone}
+      </p>
+    </>
   )
 }

@@ -1,4 +1,3 @@
-import { isLocale } from '@foyer/domain/locales'
 import { useFormAnswer } from '@foyer/ui/use-form-answer'
 import { type ClientLoaderFunctionArgs, useLoaderData } from '@remix-run/react'
 import { useEffect } from 'react'
@@ -19,7 +18,7 @@ import { forgetChoice, knownChoice, rememberChoice } from './known-choice'
 import { loadTimes, type TimesData } from './load-times.server'
 import { choiceOf, readWish } from './read-wish'
 import { ServiceList } from './service-list'
-import { loadBookWords } from './words'
+import { loadPageWords } from './words'
 
 /** What can be booked; with a service chosen, or nothing else there is, its times and price (BOK-1). */
 export const loader = bookPage(async (visit, { request, context }) => {
@@ -51,8 +50,7 @@ type ChooseData = Awaited<ReturnType<typeof loader>>
 
 /** Another day, month or wish needs free times and price alone; they come from the procedures, the rest is here already. */
 export async function clientLoader({ request, serverLoader }: ClientLoaderFunctionArgs): Promise<ChooseData> {
-  const { lang } = document.documentElement
-  const words = loadBookWords(isLocale(lang) ? lang : 'en')
+  const words = loadPageWords()
   const wish = readWish(new URL(request.url).searchParams)
   const known = knownChoice()
   if (known && known.wish.service === wish.service) {

@@ -1,14 +1,15 @@
 import type { BookingCard } from '@foyer/domain/bookings/card'
+import { cardPeriods } from '@foyer/domain/bookings/card-periods'
 import { dateBlock, formatDay, formatTimeRange, zoneCity } from '@foyer/format/dates'
 import { formatMinutes } from '@foyer/format/durations'
 import { formatMoney } from '@foyer/format/money'
-import { mapOf } from '../bookings/describe-booking'
+import { datesOf, mapOf } from '../bookings/describe-booking'
 import { paths } from '../paths'
 
 type Shown = Pick<
   BookingCard,
   | ('number' | 'status' | 'service' | 'startsAt' | 'endsAt' | 'zone' | 'online' | 'durationMinutes')
-  | ('provider' | 'location' | 'persons' | 'extras' | 'price')
+  | ('provider' | 'location' | 'persons' | 'extras' | 'price' | 'event')
 > & { depositMinor: number }
 
 interface Viewer {
@@ -18,8 +19,10 @@ interface Viewer {
 
 /** A booking as the page shows it that follows booking: told in the zone of the place, for its reader is perhaps unknown. */
 export function describeBooked(shown: Shown, { slug, regional: locale }: Viewer) {
-  const { startsAt, endsAt, zone, provider, location, price, online } = shown
+  const { startsAt, zone, provider, location, price, online } = shown
   const at = { locale, zone }
+  const periods = cardPeriods(shown)
+  const [first = shown] = periods
   const money = (minor: number) => formatMoney(minor, price.currency, locale)
   return {
     number: String(shown.number),
@@ -29,7 +32,8 @@ export function describeBooked(shown: Shown, { slug, regional: locale }: Viewer)
     startsAt,
     date: dateBlock(startsAt, at),
     day: formatDay(startsAt, at),
-    time: formatTimeRange(startsAt, endsAt, at),
+    time: formatTimeRange(startsAt, first.endsAt, at),
+    dates: datesOf(periods, at),
     length: formatMinutes(shown.durationMinutes, locale),
     zoneCity: zoneCity(zone),
     provider: {

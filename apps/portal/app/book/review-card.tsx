@@ -3,6 +3,7 @@ import { Card } from '@foyer/ui/card'
 import { DateBlock } from '@foyer/ui/date-block'
 import MapPin from 'lucide-react/icons/map-pin'
 import Video from 'lucide-react/icons/video'
+import { CancelTerms } from './cancel-terms'
 import type { SummaryView } from './describe-summary'
 import type { TermsView } from './describe-terms.server'
 import type { AppointmentView } from './describe-wish'
@@ -47,17 +48,7 @@ export function ReviewCard({ appointment, summary, terms, isTaken, className = '
           <PriceLines summary={summary} />
         </div>
       </Card>
-      {(terms.lines.length > 0 || terms.policyText) && (
-        <section aria-labelledby="terms" className="mt-5 px-1 text-muted text-sm">
-          <h2 id="terms" className="mb-1 font-semibold text-ink">
-            {b('terms.heading')}
-          </h2>
-          {terms.lines.map((line) => (
-            <p key={line}>{line}</p>
-          ))}
-          {terms.policyText && <p className="mt-1.5 whitespace-pre-line">{terms.policyText}</p>}
-        </section>
-      )}
+      <CancelTerms terms={terms} className="mt-5 px-1" />
     </aside>
   )
 }

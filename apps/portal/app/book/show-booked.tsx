@@ -1,7 +1,6 @@
-import { isLocale } from '@foyer/domain/locales'
 import { readCookie } from '@foyer/edge/cookie'
 import type { LoaderFunctionArgs } from '@remix-run/node'
-import { type ClientLoaderFunctionArgs, useLoaderData } from '@remix-run/react'
+import { useLoaderData } from '@remix-run/react'
 import { bookedCookie, sentCookie } from '../edge/cookies.server'
 import { visitorPage } from '../edge/visit.server'
 import { pageTitle } from '../page-title'
@@ -9,7 +8,7 @@ import { paths } from '../paths'
 import { type BookVisit, frameOf, openBookVisit } from './book-page.server'
 import { BookedPage } from './booked-page'
 import { describeBooked } from './describe-booked'
-import { loadBookWords } from './words'
+import { withBookWords } from './words'
 
 const isId = (text: string) => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text)
 
@@ -40,12 +39,7 @@ async function findBooked({ booker, call, slug, locale }: BookVisit, { request }
   return { shown: await call.bookings.showBooked({ pass }), calendar: paths.bookedCalendar(slug, locale), own: null }
 }
 
-/** The words have to be there before the page is drawn. */
-export async function clientLoader({ serverLoader }: ClientLoaderFunctionArgs) {
-  const { lang } = document.documentElement
-  const [data] = await Promise.all([serverLoader<typeof loader>(), loadBookWords(isLocale(lang) ? lang : 'en')])
-  return data
-}
+export const clientLoader = withBookWords
 
 export const meta = pageTitle
 

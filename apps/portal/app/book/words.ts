@@ -1,4 +1,5 @@
-import type { Locale } from '@foyer/domain/locales'
+import { isLocale, type Locale } from '@foyer/domain/locales'
+import type { ClientLoaderFunctionArgs } from '@remix-run/react'
 import { createTranslator } from 'use-intl/core'
 import { useLocale } from '../messages/text'
 import type { en } from './messages/en'
@@ -28,6 +29,18 @@ const loaders: Record<Locale, () => Promise<BookWords>> = {
 /** Fetches them in the browser, before a page that speaks them is drawn. */
 export async function loadBookWords(locale: Locale): Promise<BookText> {
   return known.get(locale) ?? keepBookWords(locale, await loaders[locale]())
+}
+
+/** The same in the language that the document is in. */
+export function loadPageWords(): Promise<BookText> {
+  const { lang } = document.documentElement
+  return loadBookWords(isLocale(lang) ? lang : 'en')
+}
+
+/** The client loader of pages that need nothing else first: the words have to be there before the page is drawn. */
+export async function withBookWords({ serverLoader }: ClientLoaderFunctionArgs) {
+  const [data] = await Promise.all([serverLoader(), loadPageWords()])
+  return data
 }
 
 /** The booking page's own words in the page's language. */

@@ -28,6 +28,11 @@ export interface Viewer {
 export const zoneOf = (card: Pick<BookingCard, 'online' | 'zone'>, viewer: Viewer): string =>
   card.online ? viewer.zone : card.zone
 
+interface Period {
+  startsAt: string
+  endsAt: string
+}
+
 /** One booking as a line of a list shows it. */
 export function describeBooking(card: BookingCard, viewer: Viewer) {
   const { slug, regional: locale } = viewer
@@ -46,8 +51,7 @@ export function describeBooking(card: BookingCard, viewer: Viewer) {
     date: dateBlock(card.startsAt, place),
     shortDay: formatShortDay(card.startsAt, place),
     time: formatTimeRange(card.startsAt, first.endsAt, place),
-    /** Of an event that is on more than once, all its dates. */
-    dates: periods.length > 1 ? periods.map((period) => describePeriod(period, place)) : [],
+    dates: datesOf(periods, place),
     kind: card.event ? ('event' as const) : ('appointment' as const),
     /** The same moment on the other clock, where the two differ. */
     elsewhere: describeElsewhere(card, viewer),
@@ -66,8 +70,12 @@ export function describeBooking(card: BookingCard, viewer: Viewer) {
   }
 }
 
+/** Of an event that is on more than once, all its dates. */
+export const datesOf = (periods: Period[], place: Place) =>
+  periods.length > 1 ? periods.map((period) => describePeriod(period, place)) : []
+
 /** "Tue 24 Nov, 18:00 – 20:00" */
-export function describePeriod({ startsAt, endsAt }: { startsAt: string; endsAt: string }, place: Place) {
+export function describePeriod({ startsAt, endsAt }: Period, place: Place) {
   return { startsAt, text: `${formatShortDay(startsAt, place)}, ${formatTimeRange(startsAt, endsAt, place)}` }
 }
 

@@ -4,6 +4,7 @@ import { FormErrors } from '@foyer/ui/form-errors'
 import { FormKey } from '@foyer/ui/form-key'
 import { SubmitButton } from '@foyer/ui/submit-button'
 import { Form } from '@remix-run/react'
+import { CancelTerms } from '../book/cancel-terms'
 import { GuestFields, guestFieldNames } from '../book/guest-fields'
 import { NoteField } from '../book/note-field'
 import { PriceLines } from '../book/price-lines'
@@ -83,17 +84,7 @@ export function BookPlace({ data, refused }: Props) {
           {summary.isFree ? b('details.book') : b('details.bookFor', { price: summary.total })}
         </SubmitButton>
         {!summary.isFree && <p className="text-center text-muted text-sm">{b('summary.payThere')}</p>}
-        {(terms.lines.length > 0 || terms.policyText) && (
-          <section aria-labelledby="terms" className="text-muted text-sm">
-            <h2 id="terms" className="mb-1 font-semibold text-ink">
-              {b('terms.heading')}
-            </h2>
-            {terms.lines.map((line) => (
-              <p key={line}>{line}</p>
-            ))}
-            {terms.policyText && <p className="mt-1.5 whitespace-pre-line">{terms.policyText}</p>}
-          </section>
-        )}
+        <CancelTerms terms={terms} />
       </Form>
     </aside>
   )

@@ -1,22 +1,16 @@
-import { maskEmail } from '@foyer/domain/access/mask'
-import { isLocale } from '@foyer/domain/locales'
-import { formatMoney } from '@foyer/format/money'
 import { useFormAnswer } from '@foyer/ui/use-form-answer'
-import { type ClientLoaderFunctionArgs, useLoaderData } from '@remix-run/react'
+import { useLoaderData } from '@remix-run/react'
 import { bookPage, frameOf, openBookVisit } from '../book/book-page.server'
 import { ClosedPage } from '../book/closed-page'
 import { describeSummary } from '../book/describe-summary'
 import { describeTerms } from '../book/describe-terms.server'
-import { loadBookWords } from '../book/words'
-import { sentCookie, setCookie } from '../edge/cookies.server'
+import { newTotalOf, toTicket, typedBooking } from '../book/typed-booking.server'
+import { withBookWords } from '../book/words'
 import { visitorAction } from '../edge/submit.server'
 import type { LiveHandle } from '../live'
 import { pageTitle } from '../page-title'
-import { paths } from '../paths'
 import { describeEvent } from './describe-event'
 import { EventPage } from './event-page'
-
-const day = 24 * 3600
 
 const readPersons = (request: Request) => {
   const persons = Number(new URL(request.url).searchParams.get('persons') ?? 1)
@@ -43,39 +37,18 @@ export const loader = bookPage(async (visit, { request, params }) => {
 })
 export type EventData = Extract<Awaited<ReturnType<typeof loader>>, { step: 'event' }>
 
-/** The words have to be there before the page is drawn. */
-export async function clientLoader({ serverLoader }: ClientLoaderFunctionArgs) {
-  const { lang } = document.documentElement
-  const [data] = await Promise.all([serverLoader<typeof loader>(), loadBookWords(isLocale(lang) ? lang : 'en')])
-  return data
-}
+export const clientLoader = withBookWords
 
 /** Books, or says why not: the form keeps all that was typed (BOK-10). */
 export const action = visitorAction(
-  async (visit, fields, args) => {
-    const { call, slug, locale, booker } = openBookVisit(visit, args)
-    const guest = {
-      ...{ givenName: fields.givenName ?? '', familyName: fields.familyName ?? '', email: (fields.email ?? '').trim() },
-      ...(fields.phone && { phone: fields.phone }),
-    }
-    const { bookingId } = await call.events.book({
-      ...{ eventId: args.params.eventId ?? '', persons: Number(fields.persons ?? 1), key: fields.key ?? '' },
-      expectedTotalMinor: Number(fields.total ?? -1),
-      ...(!booker && { guest }),
-      ...(fields.note && { note: fields.note }),
-    })
-    if (!booker) setCookie(args.context.headers, sentCookie(slug), maskEmail(guest.email), day)
-    return { to: paths.booked(slug, locale, booker ? { booking: bookingId } : {}) }
+  async (plain, fields, args) => {
+    const visit = openBookVisit(plain, args)
+    const typed = typedBooking(visit, fields)
+    const event = { eventId: args.params.eventId ?? '', persons: Number(fields.persons ?? 1) }
+    const { bookingId } = await visit.call.events.book({ ...event, ...typed })
+    return toTicket(visit, args.context.headers, { bookingId, guest: typed.guest })
   },
-  {
-    async explain(refusal, visit) {
-      const { totalMinor } = (refusal.details ?? {}) as { totalMinor?: number }
-      const { business } = visit.portal.visitor
-      return {
-        newTotal: totalMinor === undefined ? null : formatMoney(totalMinor, business.currency, visit.regional),
-      }
-    },
-  },
+  { explain: async (refusal, visit) => ({ newTotal: newTotalOf(refusal, visit) }) },
 )
 
 /** After a refusal price and places are asked anew. */

@@ -1,12 +1,11 @@
-import { isLocale } from '@foyer/domain/locales'
 import { Card } from '@foyer/ui/card'
 import { EmptyState } from '@foyer/ui/empty-state'
-import { type ClientLoaderFunctionArgs, useLoaderData } from '@remix-run/react'
+import { useLoaderData } from '@remix-run/react'
 import CalendarX from 'lucide-react/icons/calendar-x'
 import { BookFrame } from '../book/book-frame'
 import { bookPage, frameOf } from '../book/book-page.server'
 import { ClosedPage } from '../book/closed-page'
-import { loadBookWords, useBookText } from '../book/words'
+import { useBookText, withBookWords } from '../book/words'
 import type { LiveHandle } from '../live'
 import { pageTitle } from '../page-title'
 import { useBusiness } from '../use-business'
@@ -24,12 +23,7 @@ export const loader = bookPage(async (visit) => {
   }
 })
 
-/** The words have to be there before the page is drawn. */
-export async function clientLoader({ serverLoader }: ClientLoaderFunctionArgs) {
-  const { lang } = document.documentElement
-  const [data] = await Promise.all([serverLoader<typeof loader>(), loadBookWords(isLocale(lang) ? lang : 'en')])
-  return data
-}
+export const clientLoader = withBookWords
 
 export const handle: LiveHandle = { showsTimes: true }
 
