@@ -1,4 +1,5 @@
 import type { useTranslations } from 'use-intl'
+import { paths } from '../paths.ts'
 import type { CalendarAppointment, CalendarData } from './calendar.tsx'
 import { stateOf } from './say-appointment.ts'
 
@@ -11,8 +12,8 @@ export interface GridEvent {
   display?: 'background'
   editable?: boolean
   allDay?: boolean
-  /** What is said of it below its name. */
-  extendedProps?: { more: string }
+  /** What is said of it below its name, and where else than to its booking it leads. */
+  extendedProps?: { more: string; to?: string }
   classNames: string[]
   styles?: string[]
 }
@@ -42,8 +43,11 @@ export const gridEvents = ({ appointments }: CalendarData, { say, t }: Words): G
 /** The periods of events: they lead to their event, and are moved there. */
 export const periodEvents = ({ periods }: CalendarData, { t }: Pick<Words, 't'>): GridEvent[] =>
   periods.map(({ id, eventId, name, color, providerId, wall, taken, capacity }) => ({
-    ...{ id: `${id} ${eventId}`, resourceIds: [providerId], start: wall.from, end: wall.until, title: name },
-    extendedProps: { more: `${wall.from.slice(11, 16)} · ${t('group', { taken, capacity })}` },
+    ...{ id, resourceIds: [providerId], start: wall.from, end: wall.until, title: name },
+    extendedProps: {
+      more: `${wall.from.slice(11, 16)} · ${t('group', { taken, capacity })}`,
+      to: paths.event(eventId),
+    },
     editable: false,
     classNames: ['appointment', 'is-event'],
     styles: [`--service: ${color}`],

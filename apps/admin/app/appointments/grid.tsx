@@ -85,8 +85,8 @@ export default function Grid() {
       eventStartEditable: mayChange,
       eventDurationEditable: mayChange,
       eventClick: ({ event }) => {
-        const [id = '', eventId] = String(event.id).split(' ')
-        if (event.display !== 'background') go(eventId ? paths.event(eventId) : `${paths.appointment(id)}${kept()}`)
+        const { to } = (event as unknown as GridEvent).extendedProps ?? {}
+        if (event.display !== 'background') go(to ?? `${paths.appointment(String(event.id))}${kept()}`)
       },
       dateClick: ({ dateStr, resource }) => {
         const [day = '', at = ''] = dateStr.split('T')

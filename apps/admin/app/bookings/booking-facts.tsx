@@ -1,9 +1,11 @@
+import { cardPeriods } from '@foyer/domain/bookings/card-periods'
 import { formatDay, formatTime } from '@foyer/format/dates'
 import { formatMinutes } from '@foyer/format/durations'
 import { formatMoney } from '@foyer/format/money'
 import { DefinitionList } from '@foyer/ui/definition-list'
 import { Link } from '@remix-run/react'
 import { useTranslations } from 'use-intl'
+import { PeriodList } from '../events/period-list.tsx'
 import { paths } from '../paths.ts'
 import { useRegion } from '../shell/use-region.ts'
 import type { LoadedBooking } from './booking.tsx'
@@ -16,6 +18,15 @@ export function BookingFacts({ booking }: { booking: LoadedBooking }) {
   const locale = useRegion()
   const place = { locale, zone: booking.zone }
   const { customer, service, provider, price, extras, location } = booking
+  const periods = cardPeriods(booking)
+  const when =
+    periods.length > 1
+      ? { label: t('when'), value: <PeriodList periods={periods} place={place} /> }
+      : {
+          label: t('when'),
+          value: <span className="inline-block first-letter:uppercase">{formatDay(booking.startsAt, place)}</span>,
+          hint: `${formatTime(booking.startsAt, place)} – ${formatTime(booking.endsAt, place)} (${formatMinutes(booking.durationMinutes, locale)})`,
+        }
   const items = [
     {
       label: t('customer'),
@@ -26,11 +37,7 @@ export function BookingFacts({ booking }: { booking: LoadedBooking }) {
       ),
       hint: numbered('numbered', { number: customer.number }),
     },
-    {
-      label: t('when'),
-      value: <span className="inline-block first-letter:uppercase">{formatDay(booking.startsAt, place)}</span>,
-      hint: `${formatTime(booking.startsAt, place)} – ${formatTime(booking.endsAt, place)} (${formatMinutes(booking.durationMinutes, locale)})`,
-    },
+    when,
     { label: t('service'), value: service.name, hint: provider.name },
     { label: t('place'), value: location ? location.name : t('online'), hint: location?.address },
     ...(booking.persons > 1 ? [{ label: t('persons'), value: booking.persons }] : []),

@@ -4,15 +4,16 @@ import type { ActionFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { useTranslations } from 'use-intl'
 import { page } from '../edge/desk.server.ts'
-import { submit, text, texts, whole } from '../edge/submit.server.ts'
+import { submit, texts, whole } from '../edge/submit.server.ts'
 import { paths } from '../paths.ts'
+import { sentPicture } from '../pictures/sent-picture.server.ts'
 import { SettingsForm } from '../settings/settings-form.tsx'
 import { useAnswer } from '../shell/answer.tsx'
 import { title } from '../shell/title.ts'
 import { useRegion } from '../shell/use-region.ts'
 import { EventFields, eventFieldNames } from './event-fields.tsx'
+import { EventPicture } from './event-picture.tsx'
 import { loadChoices } from './load-choices.server.ts'
-import { PictureForm } from './picture-form.tsx'
 import { storedEvent, typedEvent } from './typed-event.ts'
 import { useEventSentence } from './use-event-sentence.ts'
 
@@ -46,12 +47,7 @@ const change = (args: ActionFunctionArgs) => {
 const changePicture = (args: ActionFunctionArgs) => {
   const eventId = args.params.eventId ?? ''
   return submit(args, {
-    async read(form) {
-      const file = form.get('picture')
-      if (text(form, 'remove')) return { eventId, picture: null }
-      const picture = file instanceof File ? Buffer.from(await file.arrayBuffer()).toString('base64') : ''
-      return { eventId, picture }
-    },
+    read: async (form) => ({ eventId, picture: await sentPicture(form) }),
     call: (caller, input) => caller.events.changePicture(input),
     done: (_, { picture }) => ({
       to: paths.editEvent(eventId),
@@ -88,7 +84,7 @@ export default function EditEvent() {
         <input type="hidden" name="revision" value={event.revision} />
         <EventFields stored={stored} {...choices} languages={languages} currency={currency} errorOf={errorOf} />
       </SettingsForm>
-      <PictureForm eventId={event.id} version={event.pictureVersion} />
+      <EventPicture eventId={event.id} version={event.pictureVersion} />
     </div>
   )
 }

@@ -1,9 +1,8 @@
-import { RadioGroupField } from '@foyer/ui/radio-group-field'
 import { SelectField } from '@foyer/ui/select-field'
 import { SwitchField } from '@foyer/ui/switch-field'
 import { TextField } from '@foyer/ui/text-field'
 import { useTranslations } from 'use-intl'
-import { MoneyField } from '../prices/money-field.tsx'
+import { PriceFields } from '../prices/price-fields.tsx'
 import { FieldGroup } from '../services/field-group.tsx'
 import { ColorField } from '../settings/color-field.tsx'
 import type { Typed } from '../settings/settings-form.tsx'
@@ -78,25 +77,7 @@ export function EventFields({ stored, providers, locations, languages, currency,
             hint={t('mostPersonsHint')}
           />
         </div>
-        <MoneyField
-          label={services('price')}
-          name="price"
-          required
-          currency={currency}
-          defaultValue={stored.price}
-          error={errorOf('priceMinor')}
-          className="max-w-48"
-        />
-        <RadioGroupField
-          label={services('pricing')}
-          name="pricing"
-          layout="inline"
-          defaultValue={stored.pricing ?? 'PER_PERSON'}
-          options={(['PER_PERSON', 'FLAT'] as const).map((each) => ({
-            value: each,
-            label: services(`pricings.${each}`),
-          }))}
-        />
+        <PriceFields stored={stored} currency={currency} errorOf={errorOf} />
       </FieldGroup>
       <FieldGroup title={t('window')} text={t('windowHint')}>
         <div className="grid items-start gap-5 sm:grid-cols-2">

@@ -1,4 +1,3 @@
-import { formatDay, formatTimeRange } from '@foyer/format/dates'
 import { ButtonLink } from '@foyer/ui/button'
 import { PageHeader } from '@foyer/ui/page-header'
 import { StatTile } from '@foyer/ui/stat-tile'
@@ -13,6 +12,7 @@ import { title } from '../shell/title.ts'
 import { useRegion } from '../shell/use-region.ts'
 import { Attendees } from './attendees.tsx'
 import { EventBadge } from './list.tsx'
+import { PeriodList } from './period-list.tsx'
 
 export const meta = title((t) => t.events.title)
 
@@ -79,15 +79,7 @@ export default function Event() {
         <StatTile label={t('here')} value={`${event.checkedIn} / ${event.taken}`} />
         <div className="col-span-2 rounded-xl bg-surface p-4 ring ring-line sm:p-5">
           <h2 className="text-muted text-sm">{t('dates', { count: event.periods.length })}</h2>
-          <ul className="mt-1 space-y-0.5 tabular-nums">
-            {event.periods.map(({ startsAt, endsAt }) => (
-              <li key={startsAt}>
-                <time dateTime={startsAt} className="inline-block first-letter:uppercase">
-                  {formatDay(startsAt, place)}, {formatTimeRange(startsAt, endsAt, place)}
-                </time>
-              </li>
-            ))}
-          </ul>
+          <PeriodList periods={event.periods} place={place} />
         </div>
       </div>
       <Attendees />

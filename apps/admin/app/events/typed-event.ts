@@ -1,11 +1,12 @@
+import { dateInZone } from '@foyer/format/dates'
 import { parseMoney, typeMoney } from '@foyer/format/money'
+import { wallClock } from '../appointments/wall-clock.ts'
 import type { Caller } from '../edge/load-context.server.ts'
 import type { Habits } from '../prices/stored-terms.ts'
 import { typedNumber } from '../services/typed-service.ts'
 import { switched } from '../settings/section-answer.ts'
 import type { Typed } from '../settings/settings-form.tsx'
 import { storedTexts, typedTexts } from '../texts/typed-texts.ts'
-import { dateIn, timeIn } from './clock.ts'
 
 type Event = Awaited<ReturnType<Caller['events']['get']>>
 
@@ -61,19 +62,21 @@ export const typedEvent = (typed: Typed, languages: readonly ('en' | 'fr')[], cu
   published: typed.published === 'on',
 })
 
+const timeOf = (wall: string) => wall.slice(11, 16)
+
 /** The fields as they are stored, by the clocks of the place. */
 export function storedEvent(event: Event, { currency, locale }: Habits): Typed {
   const { zone } = event
-  const moment = (instant: string | null) => (instant ? `${dateIn(instant, zone)}T${timeIn(instant, zone)}` : '')
+  const moment = (instant: string | null) => (instant ? wallClock(instant, zone).slice(0, 16) : '')
   return {
     ...storedTexts('name', event.texts.name),
     ...storedTexts('description', event.texts.description),
     ...{ color: event.color, providerId: event.provider.id, locationId: event.location.id },
     ...storedPeriods(
       event.periods.map(({ startsAt, endsAt }) => ({
-        date: dateIn(startsAt, zone),
-        from: timeIn(startsAt, zone),
-        until: timeIn(endsAt, zone),
+        date: dateInZone(startsAt, zone),
+        from: timeOf(wallClock(startsAt, zone)),
+        until: timeOf(wallClock(endsAt, zone)),
       })),
     ),
     capacity: String(event.capacity),

@@ -5,14 +5,15 @@ import { Link } from '@remix-run/react'
 import { useLocale, useTranslations } from 'use-intl'
 import { submit, text, texts, ticked } from '../edge/submit.server.ts'
 import { paths } from '../paths.ts'
+import { sentPicture } from '../pictures/sent-picture.server.ts'
 import { SettingsForm, type Typed } from '../settings/settings-form.tsx'
 import { useAnswer } from '../shell/answer.tsx'
 import { title } from '../shell/title.ts'
 import { storedTexts, typedTexts } from '../texts/typed-texts.ts'
 import { useText } from '../texts/use-text.ts'
-import { PhotoForm } from './photo-form.tsx'
 import { useProvider } from './provider.tsx'
 import { ProviderFields, providerFieldNames } from './provider-fields.tsx'
+import { ProviderPhoto } from './provider-photo.tsx'
 
 export const meta = title((t) => t.providers.one)
 
@@ -43,12 +44,7 @@ const change = (args: ActionFunctionArgs) => {
 const changePhoto = (args: ActionFunctionArgs) => {
   const providerId = args.params.providerId ?? ''
   return submit(args, {
-    async read(form) {
-      const file = form.get('picture')
-      if (text(form, 'remove')) return { providerId, picture: null }
-      const picture = file instanceof File ? Buffer.from(await file.arrayBuffer()).toString('base64') : ''
-      return { providerId, picture }
-    },
+    read: async (form) => ({ providerId, picture: await sentPicture(form) }),
     call: (caller, input) => caller.providers.changePhoto(input),
     done: (_, { picture }) => ({
       to: paths.provider(providerId),
@@ -102,7 +98,7 @@ export default function Profile() {
           options={colleagues.map((each) => ({ value: each.staffId, label: each.name }))}
         />
       </SettingsForm>
-      <PhotoForm />
+      <ProviderPhoto />
       <p className="mt-10 text-muted">
         {t.rich('servicesHint', {
           link: (words) => (

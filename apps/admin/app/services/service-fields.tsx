@@ -1,9 +1,8 @@
-import { RadioGroupField } from '@foyer/ui/radio-group-field'
 import { SelectField } from '@foyer/ui/select-field'
 import { SwitchField } from '@foyer/ui/switch-field'
 import { TextField } from '@foyer/ui/text-field'
 import { useTranslations } from 'use-intl'
-import { MoneyField } from '../prices/money-field.tsx'
+import { PriceFields } from '../prices/price-fields.tsx'
 import { ColorField } from '../settings/color-field.tsx'
 import { DurationField } from '../settings/duration-field.tsx'
 import type { Typed } from '../settings/settings-form.tsx'
@@ -76,23 +75,7 @@ export function ServiceFields({ stored, categories, languages, currency, errorOf
         />
       </FieldGroup>
       <FieldGroup title={t('price')}>
-        <MoneyField
-          label={t('price')}
-          name="price"
-          required
-          currency={currency}
-          hint={t('priceHint')}
-          defaultValue={stored.price}
-          error={errorOf('priceMinor')}
-          className="max-w-48"
-        />
-        <RadioGroupField
-          label={t('pricing')}
-          name="pricing"
-          layout="inline"
-          defaultValue={stored.pricing ?? 'PER_PERSON'}
-          options={(['PER_PERSON', 'FLAT'] as const).map((each) => ({ value: each, label: t(`pricings.${each}`) }))}
-        />
+        <PriceFields stored={stored} currency={currency} hint={t('priceHint')} errorOf={errorOf} />
       </FieldGroup>
       <FieldGroup title={t('persons')}>
         <div className="grid items-start gap-5 sm:grid-cols-2">

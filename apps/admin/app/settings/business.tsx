@@ -3,9 +3,10 @@ import { useLoaderData } from '@remix-run/react'
 import { page } from '../edge/desk.server.ts'
 import { submit, text, ticked } from '../edge/submit.server.ts'
 import { paths } from '../paths.ts'
+import { sentPicture } from '../pictures/sent-picture.server.ts'
 import { title } from '../shell/title.ts'
 import { BusinessForm } from './business-form.tsx'
-import { LogoForm } from './logo-form.tsx'
+import { BusinessLogo } from './business-logo.tsx'
 
 export const meta = title((t) => t.settings.business)
 
@@ -45,11 +46,7 @@ const change = (args: ActionFunctionArgs) =>
 
 const changeLogo = (args: ActionFunctionArgs) =>
   submit(args, {
-    async read(form) {
-      const file = form.get('picture')
-      if (text(form, 'remove')) return { picture: null }
-      return { picture: file instanceof File ? Buffer.from(await file.arrayBuffer()).toString('base64') : '' }
-    },
+    read: async (form) => ({ picture: await sentPicture(form) }),
     call: (caller, input) => caller.businesses.changeLogo(input),
     done: (_, { picture }) => ({
       to: paths.businessSettings,
@@ -63,7 +60,7 @@ export default function Business() {
   return (
     <>
       <BusinessForm key={business.version} business={business} portalAddress={portalAddress} />
-      <LogoForm business={business} />
+      <BusinessLogo business={business} />
     </>
   )
 }
