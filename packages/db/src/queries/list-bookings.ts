@@ -4,7 +4,7 @@ import type { Sql, Statement } from '../sql.ts'
 export type BookingKind = 'appointment' | 'event'
 
 /** One booking with all that a card shows; moneys are sums of ledger lines in minor units. */
-export interface BookingRow {
+export interface CardRow {
   id: string
   number: number
   status: 'PENDING' | 'APPROVED' | 'CANCELED' | 'REJECTED' | 'NO_SHOW' | 'COMPLETED'
@@ -17,21 +17,14 @@ export interface BookingRow {
   endsAt: Date
   snapshot: unknown
   customFields: Record<string, unknown>
-  note: string | null
   meetingUrl: string | null
   cancelReason: string | null
-  appointmentId: string
   capacity: number
-  /** Places taken in the appointment, this booking's included. */
-  taken: number
-  locationId: string
   /** Of an appointment; an event has none. */
   serviceId: string | null
   eventId: string | null
-  eventCanceled: boolean
   /** When an event is on; none of an appointment. */
   periods: { startsAt: string; endsAt: string }[]
-  checkedInAt: Date | null
   /** Whether the service is still on offer. */
   serviceActive: boolean
   online: boolean
@@ -40,10 +33,6 @@ export interface BookingRow {
   hasExtras: boolean
   cancelCutoffMinutes: number | null
   rescheduleCutoffMinutes: number | null
-  /** Of the service, where they are not the business's. */
-  stepMinutes: number | null
-  minimumNoticeMinutes: number | null
-  horizonDays: number | null
   color: string
   providerId: string
   providerName: string
@@ -55,6 +44,21 @@ export interface BookingRow {
   chargedMinor: number
   paidMinor: number
   refundedMinor: number
+}
+
+/** And with what those need who change it, or work with it. */
+export interface BookingRow extends CardRow {
+  note: string | null
+  appointmentId: string
+  /** Places taken in the appointment, this booking's included. */
+  taken: number
+  locationId: string
+  eventCanceled: boolean
+  checkedInAt: Date | null
+  /** Of the service, where they are not the business's. */
+  stepMinutes: number | null
+  minimumNoticeMinutes: number | null
+  horizonDays: number | null
   customerId: string
   customerNumber: number
   givenName: string
@@ -65,32 +69,36 @@ export interface BookingRow {
 const ofEvent = (column: string) =>
   `(SELECT ${column} FROM event v WHERE v.business_id = a.business_id AND v.id = a.event_id)`
 
-const columns = `b.id, b.number, b.status::text AS status, b.persons, b.revision, b.moves, b.least_fee_minor AS "leastFeeMinor", b.starts_at AS "startsAt", b.ends_at AS "endsAt",
-  b.snapshot, b.custom_fields AS "customFields", b.note, coalesce(b.meeting_url, s.meeting_url) AS "meetingUrl",
-  b.cancel_reason AS "cancelReason", a.id AS "appointmentId", a.capacity, a.taken, a.location_id AS "locationId", s.id AS "serviceId", a.event_id AS "eventId", a.event_id IS NOT NULL AND ${ofEvent('v.canceled_at IS NOT NULL')} AS "eventCanceled",
-  coalesce(s.active, false) AS "serviceActive",
-  b.checked_in_at AS "checkedInAt", coalesce(s.online, false) AS online, coalesce(s.may_change_provider, false) AS "mayChangeProvider",
+const cardColumns = `b.id, b.number, b.status::text AS status, b.persons, b.revision, b.moves, b.least_fee_minor AS "leastFeeMinor", b.starts_at AS "startsAt", b.ends_at AS "endsAt",
+  b.snapshot, b.custom_fields AS "customFields", coalesce(b.meeting_url, s.meeting_url) AS "meetingUrl", b.cancel_reason AS "cancelReason",
+  a.capacity, s.id AS "serviceId", a.event_id AS "eventId", coalesce(s.active, false) AS "serviceActive", coalesce(s.online, false) AS online,
+  coalesce(s.may_change_provider, false) AS "mayChangeProvider",
   CASE WHEN a.event_id IS NULL THEN '[]' ELSE (SELECT json_agg(json_build_object('startsAt', e.starts_at, 'endsAt', e.ends_at) ORDER BY e.starts_at)
     FROM event_period e WHERE e.business_id = a.business_id AND e.event_id = a.event_id) END AS periods,
   EXISTS (SELECT FROM extra x WHERE x.business_id = s.business_id AND x.service_id = s.id AND x.active) AS "hasExtras", s.cancel_cutoff_minutes AS "cancelCutoffMinutes",
-  s.reschedule_cutoff_minutes AS "rescheduleCutoffMinutes", s.step_minutes AS "stepMinutes", s.minimum_notice_minutes AS "minimumNoticeMinutes",
-  s.horizon_days AS "horizonDays", coalesce(s.color, ${ofEvent('v.color')}) AS color, p.id AS "providerId", p.name AS "providerName", p.title AS "providerTitle",
+  s.reschedule_cutoff_minutes AS "rescheduleCutoffMinutes", coalesce(s.color, ${ofEvent('v.color')}) AS color, p.id AS "providerId", p.name AS "providerName", p.title AS "providerTitle",
   (SELECT floor(extract(epoch FROM h.updated_at) * 1000)::text FROM provider_photo h WHERE h.business_id = b.business_id AND h.provider_id = p.id) AS "photoVersion",
   l.name AS "locationName", l.address AS "locationAddress", l.time_zone AS zone,
-  m.charged AS "chargedMinor", m.paid AS "paidMinor", m.refunded AS "refundedMinor",
-  c.id AS "customerId", c.number AS "customerNumber", c.given_name AS "givenName", c.family_name AS "familyName"`
+  m.charged AS "chargedMinor", m.paid AS "paidMinor", m.refunded AS "refundedMinor"`
 
-const tables = `FROM booking b
+const cardTables = `FROM booking b
   JOIN appointment a ON a.business_id = b.business_id AND a.id = b.appointment_id
   LEFT JOIN service s ON s.business_id = b.business_id AND s.id = a.service_id
   JOIN provider p ON p.business_id = b.business_id AND p.id = a.provider_id
   JOIN location l ON l.business_id = b.business_id AND l.id = a.location_id
-  JOIN customer c ON c.business_id = b.business_id AND c.id = b.customer_id
   CROSS JOIN LATERAL (
     SELECT coalesce(sum(amount_minor) FILTER (WHERE kind NOT IN ('PAYMENT', 'REFUND', 'CREDIT')), 0)::int AS charged,
       coalesce(-sum(amount_minor) FILTER (WHERE kind IN ('PAYMENT', 'CREDIT')), 0)::int AS paid,
       coalesce(sum(amount_minor) FILTER (WHERE kind = 'REFUND'), 0)::int AS refunded
     FROM ledger_line g WHERE g.business_id = b.business_id AND g.booking_id = b.id) m`
+
+const columns = `${cardColumns}, b.note, b.checked_in_at AS "checkedInAt", a.id AS "appointmentId", a.taken, a.location_id AS "locationId",
+  a.event_id IS NOT NULL AND ${ofEvent('v.canceled_at IS NOT NULL')} AS "eventCanceled", s.step_minutes AS "stepMinutes",
+  s.minimum_notice_minutes AS "minimumNoticeMinutes", s.horizon_days AS "horizonDays",
+  c.id AS "customerId", c.number AS "customerNumber", c.given_name AS "givenName", c.family_name AS "familyName"`
+
+const tables = `${cardTables}
+  JOIN customer c ON c.business_id = b.business_id AND c.id = b.customer_id`
 
 export interface CustomerBookings {
   businessId: string
@@ -115,13 +123,13 @@ const narrowed = `b.business_id = $1::uuid AND b.customer_id = $2::uuid
 
 const upcoming: Statement = {
   name: 'bookings_upcoming',
-  text: `SELECT ${columns} ${tables} WHERE ${narrowed} AND b.ends_at > $3::timestamptz
+  text: `SELECT ${cardColumns} ${cardTables} WHERE ${narrowed} AND b.ends_at > $3::timestamptz
     AND ($8::timestamptz IS NULL OR (b.starts_at, b.id) > ($8::timestamptz, $9::uuid)) ORDER BY b.starts_at, b.id LIMIT $10::int`,
 }
 
 const past: Statement = {
   name: 'bookings_past',
-  text: `SELECT ${columns} ${tables} WHERE ${narrowed} AND b.ends_at <= $3::timestamptz
+  text: `SELECT ${cardColumns} ${cardTables} WHERE ${narrowed} AND b.ends_at <= $3::timestamptz
     AND ($8::timestamptz IS NULL OR (b.starts_at, b.id) < ($8::timestamptz, $9::uuid)) ORDER BY b.starts_at DESC, b.id DESC LIMIT $10::int`,
 }
 
@@ -136,8 +144,8 @@ const statements = { upcoming, past, all }
 export async function listCustomerBookings(
   sql: Sql,
   { period, before, ...asked }: CustomerBookings,
-): Promise<BookingRow[]> {
-  return sql.rows<BookingRow>(statements[period], [
+): Promise<CardRow[]> {
+  return sql.rows<CardRow>(statements[period], [
     asked.businessId,
     asked.customerId,
     asked.now.toISOString(),

@@ -1,4 +1,4 @@
-import type { BookingRow } from '@foyer/db/queries/list-bookings'
+import type { CardRow } from '@foyer/db/queries/list-bookings'
 import type { Scope } from '../scope.ts'
 import { textIn } from '../texts.ts'
 import { isOpen } from './life-cycle.ts'
@@ -10,7 +10,7 @@ import { feeAhead, settledOf } from './settle.ts'
 import { snapshotOf } from './snapshot.ts'
 
 /** What a customer's booking card shows (PAN-3), in the customer's language, with what is possible now (PAN-4). */
-export function bookingCard(scope: Scope, row: BookingRow, locale: string = scope.locale) {
+export function bookingCard(scope: Scope, row: CardRow, locale: string = scope.locale) {
   const { languages } = scope.business
   const { visibility } = scope.settings
   const snapshot = snapshotOf(row)
@@ -66,7 +66,7 @@ export type BookingAction = 'reschedule' | 'edit' | 'cancel' | 'addToCalendar' |
 /** The three-dots menu: what is possible now, and only that; empty means no menu (PAN-4). */
 function possibleActions(
   { settings }: Pick<Scope, 'settings'>,
-  row: BookingRow,
+  row: CardRow,
   may: Record<'cancel' | 'reschedule' | 'edit', Verdict>,
 ): BookingAction[] {
   const actions: BookingAction[] = []

@@ -1,4 +1,4 @@
-import type { BookingRow } from '@foyer/db/queries/list-bookings'
+import type { CardRow } from '@foyer/db/queries/list-bookings'
 import { divideHalfUp } from '../prices/half-up.ts'
 import type { Fee, RefundRule, Rung } from '../prices/terms.ts'
 import { type BookingSnapshot, snapshotOf } from './snapshot.ts'
@@ -37,7 +37,7 @@ export interface FeeStep {
 }
 
 /** What a booking's ending is reckoned from. */
-export const settledOf = (row: BookingRow): Settled => ({
+export const settledOf = (row: CardRow): Settled => ({
   terms: snapshotOf(row),
   leastFeeMinor: row.leastFeeMinor,
   paidMinor: row.paidMinor - row.refundedMinor,
