@@ -31,6 +31,8 @@ export const paths = {
   noShow: (id: string) => `/bookings/${id}/no-show`,
   customers: '/customers',
   newCustomer: '/customers/new',
+  customersLike: (text: string) => `/customers${text && `?${new URLSearchParams({ text })}`}`,
+  inviteCustomers: (text = '') => `/customers/invite${text && `?${new URLSearchParams({ text })}`}`,
   customer: (id: string) => `/customers/${id}`,
   editCustomer: (id: string) => `/customers/${id}/edit`,
   events: (asked: { period?: string; after?: string } = {}) => `/events${query(asked)}`,

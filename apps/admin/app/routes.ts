@@ -33,7 +33,10 @@ export default [
     ]),
     route('book', 'bookings/book.tsx'),
     route('away', 'providers/clear-day.tsx'),
-    route('customers', 'customers/search.tsx', [route('new', 'customers/create.tsx')]),
+    route('customers', 'customers/search.tsx', [
+      route('new', 'customers/create.tsx'),
+      route('invite', 'customers/invite-many.tsx'),
+    ]),
     route('customers/:customerId', 'customers/customer.tsx', [route('edit', 'customers/edit.tsx')]),
     route('events', 'events/list.tsx'),
     route('events/new', 'events/create.tsx'),

@@ -1,6 +1,7 @@
 import { makeCustomer } from '@foyer/db/factories/make-customer'
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
+import { expectAccessible } from '../axe.ts'
 import { screens } from '../browser.ts'
 import { signedIn } from '../http.ts'
 import { at, changeSettings, employ, linkIn, mailbox, prisma, tellStory, visit } from '../story.ts'
@@ -62,6 +63,28 @@ describe.each(screens)('customers at $screen', ({ viewport }) => {
     await theirs.getByRole('heading', { level: 1, name: /Iris$/ }).waitFor()
     await page.reload()
     await page.getByText(/^Last seen /).waitFor()
+  })
+
+  test('ACC-10: all that the list shows are invited at once, each of them once', async () => {
+    const story = await tellStory()
+    const { business, slug } = story
+    const addresses = ['ida', 'ines'].map((name) => `${name}@${slug}.example`)
+    for (const email of addresses) await makeCustomer(prisma, business, { familyName: 'Bulk', email })
+    await makeCustomer(prisma, business, { familyName: 'Bulk', email: null })
+    const page = await visit({ viewport })
+    await sitDown(page, story, await employ(story, 'FRONT_DESK'))
+    await page.goto(admin('/customers?text=bulk'))
+    await page.getByRole('link', { name: 'Invite to the portal' }).click()
+    const dialog = page.getByRole('dialog', { name: 'Invite to the portal' })
+    await dialog.getByText('2 customers get an e-mail').waitFor()
+    await expectAccessible(page)
+    await dialog.getByRole('button', { name: 'Invite 2 customers' }).click()
+    await news(page, '2 invitations are on their way.').waitFor()
+    await page.waitForURL(admin('/customers?text=bulk'))
+    for (const email of addresses) expect((await mailbox.next(email)).text).toContain(`/${slug}`)
+    await page.getByRole('link', { name: 'Invite to the portal' }).click()
+    await dialog.getByText('There is nobody left to invite.').waitFor()
+    expect(await dialog.getByRole('button', { name: /^Invite/ }).count()).toBe(0)
   })
 
   test('ADM-1: an address that another customer has, and a phone that is none, are said at their fields', async () => {

@@ -1,3 +1,4 @@
+import type { Permission } from '@foyer/domain/permissions'
 import { ButtonLink } from '@foyer/ui/button'
 import { DataTable } from '@foyer/ui/data-table'
 import { EmptyState } from '@foyer/ui/empty-state'
@@ -24,16 +25,31 @@ export const loader = page(async ({ caller, staff }, { request }) => {
     sort: sorts.find((each) => each === searchParams.get('sort')) ?? 'name',
     page: Math.min(10_000, Math.max(1, Number.parseInt(searchParams.get('page') ?? '1', 10) || 1)),
   })
-  return { ...found, zone: staff.business.timeZone, mayCreate: staff.permissions.has('customers.change') }
+  return { ...found, zone: staff.business.timeZone, ...may(staff.permissions) }
+})
+
+const may = (permissions: ReadonlySet<Permission>) => ({
+  mayCreate: permissions.has('customers.change'),
+  mayInvite: permissions.has('customers.invite'),
 })
 
 export default function Customers() {
   const t = useTranslations('customers')
-  const { mayCreate, ...found } = useLoaderData<typeof loader>()
-  const create = mayCreate && <ButtonLink to={paths.newCustomer}>{t('new')}</ButtonLink>
+  const { mayCreate, mayInvite, ...found } = useLoaderData<typeof loader>()
+  const [asked] = useSearchParams()
+  const actions = (
+    <>
+      {mayInvite && (
+        <ButtonLink to={paths.inviteCustomers(asked.get('text') ?? '')} variant="secondary" preventScrollReset>
+          {t('inviteMany')}
+        </ButtonLink>
+      )}
+      {mayCreate && <ButtonLink to={paths.newCustomer}>{t('new')}</ButtonLink>}
+    </>
+  )
   return (
     <>
-      <PageHeader title={t('title')} actions={create} />
+      <PageHeader title={t('title')} actions={actions} />
       <Filters />
       <DataTable
         caption={t('title')}

@@ -67,6 +67,8 @@ export const en = {
     customerCreatedInvited: '{name} is customer {number} and gets an invitation.',
     customerSaved: 'Customer saved.',
     customerInvited: 'Invitation to {name} is on its way.',
+    customersInvited:
+      '{count, plural, =0 {Nobody was left to invite.} one {# invitation is on its way.} other {# invitations are on their way.}}',
     noteAdded: 'Note added.',
     settingsSaved: 'Saved. It holds from now on.',
     logoSaved: 'Logo saved.',
@@ -392,6 +394,15 @@ export const en = {
     country: 'Country',
     invite: 'Invite to the portal',
     inviteHint: 'Sends an e-mail with a link to look after the own bookings.',
+    inviteMany: 'Invite to the portal',
+    inviteManyAll:
+      'Of all customers, those who have an e-mail address and have neither been invited nor ever signed in.',
+    inviteManyLike:
+      'Of the customers found for “{text}”, those who have an e-mail address and have neither been invited nor ever signed in.',
+    inviteManyCount:
+      '{count, plural, =0 {There is nobody left to invite.} one {One customer gets an e-mail with a link to look after the own bookings.} other {# customers get an e-mail with a link to look after the own bookings.}}',
+    inviteManyOff: 'The portal is switched off; nobody can be invited.',
+    inviteManyDo: '{count, plural, one {Invite one customer} other {Invite # customers}}',
     create: 'Create customer',
     edit: 'Edit',
     editTitle: 'Edit {name}',

@@ -79,6 +79,8 @@ export const fr = {
     customerCreatedInvited: '{name} est le client {number} et reçoit une invitation.',
     customerSaved: 'Client enregistré.',
     customerInvited: 'L’invitation de {name} est en route.',
+    customersInvited:
+      '{count, plural, =0 {Il ne restait personne à inviter.} one {# invitation est en route.} other {# invitations sont en route.}}',
     noteAdded: 'Note ajoutée.',
     settingsSaved: 'Enregistré. Cela vaut dès maintenant.',
     logoSaved: 'Logo enregistré.',
@@ -413,6 +415,15 @@ export const fr = {
     country: 'Pays',
     invite: 'Inviter au portail',
     inviteHint: 'Envoie un e-mail avec un lien pour gérer ses réservations.',
+    inviteMany: 'Inviter au portail',
+    inviteManyAll:
+      'Parmi tous les clients, ceux qui ont une adresse e-mail, n’ont pas été invités et ne se sont jamais connectés.',
+    inviteManyLike:
+      'Parmi les clients trouvés pour « {text} », ceux qui ont une adresse e-mail, n’ont pas été invités et ne se sont jamais connectés.',
+    inviteManyCount:
+      '{count, plural, =0 {Il ne reste personne à inviter.} one {Un client reçoit un e-mail avec un lien pour gérer ses réservations.} other {# clients reçoivent un e-mail avec un lien pour gérer leurs réservations.}}',
+    inviteManyOff: 'Le portail est désactivé ; personne ne peut être invité.',
+    inviteManyDo: '{count, plural, one {Inviter un client} other {Inviter # clients}}',
     create: 'Créer le client',
     edit: 'Modifier',
     editTitle: 'Modifier {name}',

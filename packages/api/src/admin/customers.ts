@@ -1,8 +1,10 @@
 import { addNote, addNoteInput } from '@foyer/domain/customers/add-note'
+import { countUninvited, countUninvitedInput } from '@foyer/domain/customers/count-uninvited'
 import { create, createInput } from '@foyer/domain/customers/create'
 import { edit, editInput } from '@foyer/domain/customers/edit'
 import { get, getInput } from '@foyer/domain/customers/get'
 import { invite, inviteInput } from '@foyer/domain/customers/invite'
+import { inviteMany, inviteManyInput } from '@foyer/domain/customers/invite-many'
 import { search, searchInput } from '@foyer/domain/customers/search'
 import { staffProcedure } from '../procedures.ts'
 import { router } from '../trpc.ts'
@@ -26,4 +28,10 @@ export const customers = router({
   invite: staffProcedure('customers.invite')
     .input(inviteInput)
     .mutation(({ ctx, input }) => invite(ctx.scope, input)),
+  countUninvited: staffProcedure('customers.invite')
+    .input(countUninvitedInput)
+    .query(({ ctx, input }) => countUninvited(ctx.scope, input)),
+  inviteMany: staffProcedure('customers.invite')
+    .input(inviteManyInput)
+    .mutation(({ ctx, input }) => inviteMany(ctx.scope, input)),
 })

@@ -24,7 +24,7 @@ const haystack = {
   contact: `(c.given_name || ' ' || c.family_name || ' ' || coalesce(c.email::text, '') || ' ' || coalesce(c.phone, ''))`,
   name: `(c.given_name || ' ' || c.family_name)`,
 }
-type Within = keyof typeof haystack | 'all'
+export type Within = keyof typeof haystack | 'all'
 
 const visit = (
   edge: string,
@@ -32,7 +32,8 @@ const visit = (
 ) => `(SELECT ${edge}(b.starts_at) FROM booking b WHERE b.business_id = c.business_id
   AND b.customer_id = c.id AND b.status NOT IN ('CANCELED', 'REJECTED') AND b.starts_at ${direction} $6::timestamptz)`
 
-const matches = (within: Within) =>
+/** Whether a customer is one of those looked for: $3 is the text as a pattern, $4 the number that it may be. */
+export const matches = (within: Within) =>
   within === 'all'
     ? '$3::text IS NULL AND $4::int IS NULL'
     : `(${haystack[within]} ILIKE '%' || $3::text || '%' OR c.number = $4::int)`
@@ -61,14 +62,23 @@ export interface SearchCustomers {
 
 const escapePattern = (text: string) => text.replace(/[\\%_]/g, '\\$&')
 
+/** Where to look for the text, and it as pattern and as number. */
+export function readText({ text, withContact }: Pick<SearchCustomers, 'text' | 'withContact'>) {
+  const within: Within = !text ? 'all' : withContact ? 'contact' : 'name'
+  return {
+    within,
+    pattern: text ? escapePattern(text) : null,
+    number: /^\d{1,9}$/.test(text) ? Number(text) : null,
+  }
+}
+
 /** Customers whose name (or contact data, where allowed) holds the text, or whose number it is. */
 export async function searchCustomers(sql: Sql, asked: SearchCustomers): Promise<CustomerRow[]> {
-  const within: Within = !asked.text ? 'all' : asked.withContact ? 'contact' : 'name'
-  const number = /^\d{1,9}$/.test(asked.text) ? Number(asked.text) : null
+  const { within, pattern, number } = readText(asked)
   return sql.rows<CustomerRow>(statement(asked.sort, within), [
     asked.businessId,
     asked.providerId,
-    asked.text ? escapePattern(asked.text) : null,
+    pattern,
     number,
     asked.limit,
     asked.now.toISOString(),

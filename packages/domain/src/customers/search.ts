@@ -10,6 +10,12 @@ export const searchInput = z.strictObject({
   page: z.int().min(1).max(10_000).default(1),
 })
 
+/** What is looked for, and where: in contact data only by those who may see it. */
+export function soughtBy({ permissions }: StaffScope, text: string) {
+  const withContact = permissions.has('customers.contact')
+  return { text: withContact ? asStored(text) : text, withContact }
+}
+
 /** A phone number as people write it, brought to the digits that it and its stored form share; other text as it is. */
 function asStored(text: string): string {
   const digits = text.replace(/\D/g, '')
@@ -20,12 +26,10 @@ const pageSize = 25
 
 /** Customers by name, e-mail, phone or number; a provider finds the own ones only, and looks through contact data only where allowed to see it (ADM-1, 3). */
 export async function search(scope: StaffScope, { text, sort, page }: z.infer<typeof searchInput>) {
-  const withContact = scope.permissions.has('customers.contact')
   const rows = await searchCustomers(scope.sql, {
     businessId: scope.businessId,
     providerId: ownProvider(scope),
-    text: withContact ? asStored(text) : text,
-    withContact,
+    ...soughtBy(scope, text),
     sort,
     now: scope.now,
     limit: pageSize + 1,
