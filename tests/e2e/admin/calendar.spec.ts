@@ -217,6 +217,66 @@ describe('a group', () => {
   })
 })
 
+describe('the calendar of the week', () => {
+  const cellOf = (page: Page, row: string, at: Date) =>
+    page.getByRole('row', { name: row }).locator(`[data-date="${at.toISOString().slice(0, 10)}"]`)
+  const blockOf = (page: Page, name: string) => page.getByRole('table', { name: 'Week' }).getByRole('link', { name })
+  /** A day of the same week, which is not the same one. */
+  const beside = (at: Date) => soon(at.getUTCDay() === 0 ? 2 : 4)
+
+  async function openWeek(page: Page, story: Story) {
+    await sitDown(page, story, await employ(story, 'FRONT_DESK'))
+    await page.goto(admin(`/calendar?view=week&date=${day}`))
+    await blockOf(page, '12:00 Ada Martin').waitFor()
+  }
+
+  test('ADM-1: dragged to another day and provider it asks with the hour it had, moves, tells, and stands there', async () => {
+    const { story, lou, ada } = await tellDay()
+    const to = beside(soon(3))
+    const page = await visit()
+    await openWeek(page, story)
+    await page.getByRole('table', { name: 'Week' }).getByRole('rowheader', { name: 'Lou Petit' }).waitFor()
+    await blockOf(page, '12:00 Ada Martin').dragTo(cellOf(page, 'Lou Petit', to))
+    const dialog = page.getByRole('dialog', { name: 'Move' })
+    expect(await dialog.getByLabel('Time').inputValue()).toBe('12:00')
+    expect(await dialog.getByLabel('Day').inputValue()).toBe(to.toISOString().slice(0, 10))
+    expect(await dialog.getByLabel('Provider').inputValue()).toBe(lou.id)
+    expect(await page.locator('[data-moving]').count()).toBe(1)
+    await page.keyboard.press('Escape')
+    await dialog.waitFor({ state: 'detached' })
+    await expect.poll(() => page.locator('[data-moving], [data-over]').count()).toBe(0)
+    await blockOf(page, '12:00 Ada Martin').dragTo(cellOf(page, 'Lou Petit', to))
+    await dialog.getByRole('button', { name: 'Move' }).click()
+    await news(page, /^Moved to .*12:00\. The customer gets a message\.$/).waitFor()
+    await cellOf(page, 'Lou Petit', to).getByRole('link', { name: '12:00 Ada Martin' }).waitFor()
+    const noon = new Date(to.getTime() - (to.getTime() % 864e5) + 12 * 36e5)
+    expect((await whereIs(ada.id)).appointment).toMatchObject({ startsAt: noon, providerId: lou.id })
+  })
+
+  test('ADM-1: a block opens beside it, a cell begins a booking, what others do shows, and it needs no scripts', async () => {
+    const { story, ada, lou } = await tellDay()
+    const { business, service } = story
+    const page = await visit()
+    await openWeek(page, story)
+    await blockOf(page, '12:00 Ada Martin').click()
+    await page
+      .getByRole('complementary')
+      .getByRole('link', { name: /^Ada Martin/ })
+      .waitFor()
+    const customer = await makeCustomer(prisma, business, { givenName: 'Zoe', familyName: 'New' })
+    await makeBooking(prisma, business, { customer, provider: lou, service, startsAt: soon(3, 15) })
+    await blockOf(page, '15:00 Zoe New').waitFor()
+    await cellOf(page, 'Lou Petit', soon(3))
+      .getByRole('link', { name: /^New booking with Lou Petit/ })
+      .click()
+    await page.waitForURL((url) => url.searchParams.get('day') === day && url.searchParams.get('provider') === lou.id)
+    const plain = await visit({ javaScriptEnabled: false })
+    await openWeek(plain, story)
+    await blockOf(plain, '12:00 Ada Martin').click()
+    await plain.waitForURL(admin(`/calendar/${ada.appointmentId}?view=week&date=${day}`))
+  })
+})
+
 describe.each(dressedScreens)('the calendar at $screen', ({ viewport, looks }) => {
   test.each(looks)(
     'line 8: every view has no finding of axe and nothing beside it, $locale, $scheme',
@@ -229,10 +289,9 @@ describe.each(dressedScreens)('the calendar at $screen', ({ viewport, looks }) =
       await sitDown(page, story, member)
       for (const view of ['day', 'week', 'month', 'list']) {
         await page.goto(admin(`/calendar?date=${day}&view=${view}`))
+        const blocks = page.locator('.calendar-grid .appointment, .week-block')
         const isGrid = view === 'day' || view === 'week'
-        await (isGrid ? page.locator('.calendar-grid .appointment') : page.getByRole('main').getByRole('listitem'))
-          .first()
-          .waitFor()
+        await (isGrid ? blocks : page.getByRole('main').getByRole('listitem')).first().waitFor()
         await expectAccessible(page)
         await expectNothingBesides(page)
       }

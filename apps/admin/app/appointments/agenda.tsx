@@ -5,9 +5,10 @@ import { useLoaderData, useSearchParams } from '@remix-run/react'
 import { useTranslations } from 'use-intl'
 import { paths } from '../paths.ts'
 import { useRegion } from '../shell/use-region.ts'
-import type { CalendarAppointment, CalendarPeriod, loader } from './calendar.tsx'
+import type { loader } from './calendar.tsx'
 import { keepCalendar } from './calendar-range.ts'
 import { stateOf, useSayAppointment } from './say-appointment.ts'
+import type { CalendarAppointment, CalendarPeriod } from './shown-calendar.server.ts'
 
 /** The same as a list, day by day: for a phone, for print, and wherever no scripts run. */
 export function Agenda() {

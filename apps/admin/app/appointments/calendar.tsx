@@ -1,15 +1,17 @@
-import { instantOf } from '@foyer/domain/times/zone'
 import { dateInZone } from '@foyer/format/dates'
 import { Outlet, type ShouldRevalidateFunction, useLoaderData, useSearchParams } from '@remix-run/react'
 import { page } from '../edge/desk.server.ts'
 import { title } from '../shell/title.ts'
 import { Agenda } from './agenda.tsx'
 import { CalendarHead } from './calendar-head.tsx'
-import { dateOf, datesOf, viewOf } from './calendar-range.ts'
+import { dateOf, datesOf, eachDate, viewOf } from './calendar-range.ts'
+import { countDays } from './count-days.ts'
 import { GridOrAgenda } from './grid-or-agenda.tsx'
 import { MonthCounts } from './month-counts.tsx'
+import { loadShown } from './shown-calendar.server.ts'
 import { useCalendarKeys } from './use-calendar-keys.ts'
 import { wallClock } from './wall-clock.ts'
+import { weekRows } from './week-rows.ts'
 
 export const meta = title((t) => t.calendar.title)
 
@@ -20,31 +22,21 @@ export const loader = page(async ({ caller, staff }, { request }) => {
   const today = dateInZone(now, zone)
   const [view, date] = [viewOf(search), dateOf(search, today)]
   const { first, end } = datesOf(view, date)
-  const instant = (day: string) => new Date(instantOf(day, 0, zone, 'opening')).toISOString()
-  const asked = (name: string) => search.get(name) || undefined
-  const [shown, offered] = await Promise.all([
-    caller.appointments.list({
-      ...{ from: instant(first), until: instant(end), withEnded: search.get('ended') === '1' },
-      ...{ providerId: asked('providerId'), locationId: asked('locationId'), serviceId: asked('serviceId') },
-    }),
+  const [calendar, offered] = await Promise.all([
+    loadShown(caller, { first, end, zone, search }),
     caller.services.listOffered({}),
   ])
-  const onWall = <T extends { startsAt: string; endsAt: string }>(each: T) => ({
-    ...each,
-    wall: {
-      from: wallClock(each.startsAt, zone),
-      until: wallClock(each.endsAt, zone),
-      date: dateInZone(each.startsAt, zone),
-    },
-  })
+  const mayChange = staff.permissions.has('bookings.change')
+  const dates = eachDate({ first, end })
+  // In a week several providers have no room side by side: they are the rows of a table.
+  const isTable = view === 'week' && calendar.providers.length > 1
+  const week = isTable ? { dates, rows: weekRows({ ...calendar, dates, mayChange }) } : null
+  const month = view === 'month' ? countDays(calendar.appointments) : null
   return {
-    ...{ view, date, today, first, end, zone, now, nowOnWall: wallClock(now, zone) },
-    providers: shown.providers,
-    appointments: shown.appointments.map(onWall),
-    periods: shown.periods.map(onWall),
-    open: shown.open.map(({ providerId, from, until }) => ({
-      ...{ providerId, from: wallClock(from, zone), until: wallClock(until, zone) },
-    })),
+    ...{ view, date, today, first, end, zone, now, nowOnWall: wallClock(now, zone), mayChange },
+    // Rows and counts are all that those views need of it: whole, it would be megabytes.
+    ...(week || month ? { providers: calendar.providers, appointments: [], periods: [], open: [] } : calendar),
+    ...{ week, month },
     choices: {
       locations: offered.locations.map(({ id, name }) => ({ id, name })),
       services: offered.categories.flatMap(({ services }) => services.map(({ id, name }) => ({ id, name }))),
@@ -56,12 +48,9 @@ export const loader = page(async ({ caller, staff }, { request }) => {
         ).values(),
       ],
     },
-    mayChange: staff.permissions.has('bookings.change'),
   }
 })
 export type CalendarData = Awaited<ReturnType<typeof loader>>
-export type CalendarAppointment = CalendarData['appointments'][number]
-export type CalendarPeriod = CalendarData['periods'][number]
 
 /** What opens above or beside the calendar changes nothing in it. */
 export const shouldRevalidate: ShouldRevalidateFunction = ({
@@ -76,7 +65,7 @@ export const shouldRevalidate: ShouldRevalidateFunction = ({
 
 /** Who comes when to whom, for those who spend their day in it (ADM-1). */
 export default function Calendar() {
-  const { view } = useLoaderData<typeof loader>()
+  const { view, month } = useLoaderData<typeof loader>()
   const [search] = useSearchParams()
   useCalendarKeys(search)
   return (
@@ -84,7 +73,7 @@ export default function Calendar() {
       <CalendarHead />
       <div className="items-start gap-6 xl:flex">
         <div className="min-w-0 grow">
-          {view === 'month' && <MonthCounts />}
+          {month && <MonthCounts counts={month} />}
           {view === 'list' && <Agenda />}
           {(view === 'day' || view === 'week') && <GridOrAgenda key={view} />}
         </div>

@@ -1,7 +1,8 @@
 import type { useTranslations } from 'use-intl'
 import { paths } from '../paths.ts'
-import type { CalendarAppointment, CalendarData } from './calendar.tsx'
+import type { CalendarData } from './calendar.tsx'
 import { stateOf } from './say-appointment.ts'
+import type { CalendarAppointment } from './shown-calendar.server.ts'
 
 export interface GridEvent {
   id: string
@@ -11,7 +12,6 @@ export interface GridEvent {
   title: string
   display?: 'background'
   editable?: boolean
-  allDay?: boolean
   /** What is said of it below its name, and where else than to its booking it leads. */
   extendedProps?: { more: string; to?: string }
   classNames: string[]
@@ -94,18 +94,6 @@ export function closedStretches({ open, providers, first, end }: CalendarData, h
       close(last)
     }
   }
-  return events
-}
-
-/** The days on which a provider has no hours at all. */
-export function closedDays({ open, providers, first, end }: CalendarData): GridEvent[] {
-  const events: GridEvent[] = []
-  for (const { id } of providers)
-    for (let day = Date.parse(first); day < Date.parse(end); day += 864e5) {
-      const date = new Date(day).toISOString().slice(0, 10)
-      const isOpen = open.some(({ providerId, from }) => providerId === id && from.startsWith(date))
-      if (!isOpen) events.push({ ...closed(id, date, new Date(day + 864e5).toISOString().slice(0, 10)), allDay: true })
-    }
   return events
 }
 

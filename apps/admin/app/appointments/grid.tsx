@@ -1,13 +1,6 @@
 import '@event-calendar/core/index.css'
 import './grid.css'
-import {
-  createCalendar,
-  destroyCalendar,
-  Interaction,
-  ResourceTimeGrid,
-  ResourceTimeline,
-  TimeGrid,
-} from '@event-calendar/core'
+import { createCalendar, destroyCalendar, Interaction, ResourceTimeGrid, TimeGrid } from '@event-calendar/core'
 import { useLoaderData, useLocation, useNavigate, useSearchParams } from '@remix-run/react'
 import { useEffect, useRef } from 'react'
 import { useTranslations } from 'use-intl'
@@ -16,7 +9,7 @@ import { useRegion } from '../shell/use-region.ts'
 import type { loader } from './calendar.tsx'
 import { keepCalendar } from './calendar-range.ts'
 import { blockOf, makePlain } from './grid-blocks.ts'
-import { closedDays, closedStretches, dayStretch, type GridEvent, gridEvents, periodEvents } from './grid-events.ts'
+import { closedStretches, dayStretch, type GridEvent, gridEvents, periodEvents } from './grid-events.ts'
 import { sameClock } from './same-clock.ts'
 import { useSayAppointment } from './say-appointment.ts'
 
@@ -29,7 +22,7 @@ interface Dropped {
 }
 
 /**
- * The day or week as a grid, providers side by side. Dragging and pulling ask first: a dialog says what will happen, and until it is
+ * The day, providers side by side, or the week of one as a grid. Dragging and pulling ask first: a dialog says what will happen, and until it is
  * answered the block stands where it was dropped; refused or left, it returns.
  */
 export default function Grid() {
@@ -55,9 +48,7 @@ export default function Grid() {
   }, [pathname])
 
   const { view, date, providers, mayChange } = data
-  // In a week several providers are rows and the days columns: side by side a day would have no room for a name.
-  const weekly = providers.length > 1 ? 'resourceTimelineMonth' : 'resourceTimeGridWeek'
-  const kind = view === 'day' ? 'resourceTimeGridDay' : weekly
+  const kind = view === 'day' ? 'resourceTimeGridDay' : 'resourceTimeGridWeek'
   const isSameClock = sameClock(data.nowOnWall, data.now)
 
   useEffect(() => {
@@ -70,7 +61,7 @@ export default function Grid() {
       for (const [name, value] of Object.entries(asked)) query.set(name, value)
       go(`${path}?${query}`)
     }
-    const made = createCalendar(place.current, [ResourceTimeGrid, ResourceTimeline, TimeGrid, Interaction], {
+    const made = createCalendar(place.current, [ResourceTimeGrid, TimeGrid, Interaction], {
       ...{ headerToolbar: { start: '', center: '', end: '' }, firstDay: 1, allDaySlot: false, height: 'auto' },
       ...{
         slotDuration: '00:30',
@@ -78,7 +69,6 @@ export default function Grid() {
         longPressDelay: 300,
         slotEventOverlap: false,
         slotHeight: 36,
-        views: { resourceTimelineMonth: { duration: { days: 7 }, slotDuration: { days: 1 }, slotWidth: 150 } },
       },
       nowIndicator: isSameClock,
       eventContent: ({ event }) => ({ domNodes: [blockOf(event as unknown as GridEvent)] }),
@@ -106,7 +96,11 @@ export default function Grid() {
     calendar.current = made
     drawn.current = {}
     const { current: within } = place
-    const watch = new MutationObserver(() => makePlain(within))
+    makePlain(within)
+    const watch = new MutationObserver((changes) => {
+      for (const { addedNodes } of changes)
+        for (const added of addedNodes) if (added instanceof HTMLElement) makePlain(added)
+    })
     watch.observe(within, { childList: true, subtree: true })
     return () => {
       watch.disconnect()
@@ -118,14 +112,9 @@ export default function Grid() {
     const hours = dayStretch(data)
     const options = {
       ...{ view: kind, date, locale, slotMinTime: hours.from, slotMaxTime: hours.until, scrollTime: hours.from },
-      datesAboveResources: view !== 'day',
       columnWidth: columnWidth(place.current, providers.length),
       resources: providers.map(({ id, name }) => ({ id, title: name })),
-      events: [
-        ...(kind === 'resourceTimelineMonth' ? closedDays(data) : closedStretches(data, hours)),
-        ...gridEvents(data, { say, t }),
-        ...periodEvents(data, { t }),
-      ],
+      events: [...closedStretches(data, hours), ...gridEvents(data, { say, t }), ...periodEvents(data, { t })],
     }
     // What has not changed is not drawn anew: the focus, and a block under the finger, stay.
     for (const [name, value] of Object.entries(options)) {
@@ -134,7 +123,7 @@ export default function Grid() {
       drawn.current[name] = text
       calendar.current?.setOption(name as 'view', value as never)
     }
-  }, [data, kind, view, date, locale, providers, say, t])
+  }, [data, kind, date, locale, providers, say, t])
 
   return <div ref={place} className="calendar-grid" data-view={view} />
 }

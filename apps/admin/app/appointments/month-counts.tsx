@@ -4,22 +4,16 @@ import { useTranslations } from 'use-intl'
 import { paths } from '../paths.ts'
 import { useRegion } from '../shell/use-region.ts'
 import type { loader } from './calendar.tsx'
-import { keepCalendar } from './calendar-range.ts'
-
-const dayMs = 864e5
+import { eachDate, keepCalendar } from './calendar-range.ts'
 
 /** How full the days of a month are; each leads to itself. */
-export function MonthCounts() {
+export function MonthCounts({ counts }: { counts: Record<string, number> }) {
   const t = useTranslations('calendar')
   const locale = useRegion()
-  const { first, date, today, appointments } = useLoaderData<typeof loader>()
+  const { first, end, date, today } = useLoaderData<typeof loader>()
   const [search] = useSearchParams()
-  const standing = Object.groupBy(
-    appointments.filter(({ isOff }) => !isOff),
-    ({ wall }) => wall.date,
-  )
-  const most = Math.max(1, ...Object.values(standing).map((all) => all?.length ?? 0))
-  const days = Array.from({ length: 42 }, (_, i) => new Date(Date.parse(first) + i * dayMs).toISOString().slice(0, 10))
+  const most = Math.max(1, ...Object.values(counts))
+  const days = eachDate({ first, end })
   const weekday = new Intl.DateTimeFormat(locale, { weekday: 'short', timeZone: 'UTC' })
   return (
     <div className="overflow-clip rounded-xl bg-surface ring ring-line">
@@ -32,7 +26,7 @@ export function MonthCounts() {
       </div>
       <ul className="grid grid-cols-7">
         {days.map((day) => {
-          const count = standing[day]?.length ?? 0
+          const count = counts[day] ?? 0
           const isOther = day.slice(0, 7) !== date.slice(0, 7)
           return (
             <li key={day} className="border-line border-t not-nth-[7n+1]:border-l nth-[-n+7]:border-t-0">

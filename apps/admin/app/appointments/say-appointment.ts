@@ -1,17 +1,24 @@
 import { useTranslations } from 'use-intl'
-import type { CalendarAppointment } from './calendar.tsx'
+import type { CalendarAppointment } from './shown-calendar.server.ts'
 
 const ended = ['CANCELED', 'REJECTED']
+
+type Coming = Pick<CalendarAppointment, 'attendees' | 'capacity' | 'left'>
+
+/** The one who comes, where it is one. */
+export function whoComes({ attendees, capacity }: Coming): string | null {
+  const standing = attendees.filter(({ status }) => !ended.includes(status))
+  const shown = standing.length ? standing : attendees
+  const [first] = shown
+  return first && shown.length === 1 && capacity === 1 ? `${first.givenName} ${first.familyName}`.trim() : null
+}
 
 /** Who comes: the one, or how many of how many places. */
 export function useSayAppointment() {
   const t = useTranslations('calendar')
-  return ({ attendees, capacity, left }: Pick<CalendarAppointment, 'attendees' | 'capacity' | 'left'>): string => {
-    const standing = attendees.filter(({ status }) => !ended.includes(status))
-    const shown = standing.length ? standing : attendees
-    const [first] = shown
-    if (first && shown.length === 1 && capacity === 1) return `${first.givenName} ${first.familyName}`.trim()
-    return t('group', { taken: capacity - left, capacity })
+  return (appointment: Coming): string => {
+    const { capacity, left } = appointment
+    return whoComes(appointment) ?? t('group', { taken: capacity - left, capacity })
   }
 }
 

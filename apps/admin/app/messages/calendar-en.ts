@@ -8,6 +8,7 @@ export const calendar = {
   earlier: { day: 'The day before', week: 'The week before', month: 'The month before', list: 'The week before' },
   later: { day: 'The day after', week: 'The week after', month: 'The month after', list: 'The week after' },
   book: 'New booking',
+  bookWith: 'New booking with {provider}, {date, date, full}',
   filter: 'Narrow the calendar',
   apply: 'Show',
   clear: 'Show everything',

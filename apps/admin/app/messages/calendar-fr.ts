@@ -9,6 +9,7 @@ export const calendar: typeof english = {
   earlier: { day: 'La veille', week: 'La semaine d’avant', month: 'Le mois d’avant', list: 'La semaine d’avant' },
   later: { day: 'Le lendemain', week: 'La semaine d’après', month: 'Le mois d’après', list: 'La semaine d’après' },
   book: 'Nouvelle réservation',
+  bookWith: 'Nouvelle réservation avec {provider}, {date, date, full}',
   filter: 'Restreindre le calendrier',
   apply: 'Afficher',
   clear: 'Tout afficher',
