@@ -3,6 +3,7 @@ import { makeCustomer } from '@foyer/db/factories/make-customer'
 import { makeService } from '@foyer/db/factories/make-service'
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
+import { expectAccessible } from '../axe.ts'
 import { screens } from '../browser.ts'
 import { employ, prisma, type Story, soon, tellStory, visit } from '../story.ts'
 import { admin, deskOf, resultOf, sitDown } from './desk.ts'
@@ -18,6 +19,12 @@ async function addBooking(
 ) {
   const customer = await makeCustomer(prisma, business, { givenName: name, familyName: 'Berg' })
   return makeBooking(prisma, business, { customer, provider, service, startsAt, status })
+}
+
+/** A zone whose clocks show between eleven and twelve at whatever hour this runs. */
+function lateMorning(): string {
+  const ahead = 11 - new Date().getUTCHours()
+  return `Etc/GMT${ahead > 0 ? '-' : '+'}${Math.abs(ahead)}`
 }
 
 const rows = (page: Page) => page.getByRole('table', { name: 'Bookings' }).locator('[data-row-link]')
@@ -51,6 +58,28 @@ describe.each(screens)('the day’s work at $screen', ({ viewport }) => {
     await page.getByRole('link', { name: 'Nadia Ferrand' }).click()
     await page.waitForURL(admin(`/bookings/${story.booking.id}`))
     await page.getByRole('complementary', { name: `Booking ${story.booking.number}` }).waitFor()
+  })
+
+  test('ADM-1: today shows what the day comes to and who has room, and a free stretch begins a booking', async () => {
+    const story = await tellStory()
+    const { business, provider } = story
+    await prisma.business.update({ where: { id: business.id }, data: { timeZone: lateMorning() } })
+    await prisma.location.updateMany({ where: { businessId: business.id }, data: { timeZone: lateMorning() } })
+    await prisma.weeklyHours.updateMany({
+      where: { businessId: business.id },
+      data: { fromMinute: 0, untilMinute: 1440 },
+    })
+    await addBooking(story, 'Tod', new Date(Date.now() + 3 * 36e5))
+    const page = await visit({ viewport })
+    await sitDown(page, story, await employ(story, 'FRONT_DESK'))
+    await page.goto(admin())
+    const money = page.getByRole('region', { name: 'Money of the day' })
+    expect(await money.getByText('€50.00').count()).toBe(2)
+    expect(await money.getByText('€0.00').count()).toBe(1)
+    await expectAccessible(page)
+    const free = page.getByRole('link', { name: new RegExp(`^Book ${provider.name},`) })
+    await free.last().click()
+    await page.waitForURL((url) => url.pathname === '/book' && url.searchParams.get('provider') === provider.id)
   })
 
   test('ADM-1: bookings are filtered by period, status, service and text, and the address keeps it', async () => {

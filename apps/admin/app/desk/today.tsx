@@ -13,6 +13,8 @@ import { paths } from '../paths.ts'
 import { title } from '../shell/title.ts'
 import { useRegion } from '../shell/use-region.ts'
 import { Decisions } from './decisions.tsx'
+import { FreeToday } from './free-today.tsx'
+import { MoneyOfDay } from './money-of-day.tsx'
 
 export const meta = title((t) => t.today.title)
 
@@ -27,14 +29,16 @@ const comes = ({ status }: ListedBooking) => status !== 'CANCELED' && status !==
 export const loader = page(async ({ caller, staff }) => {
   const zone = staff.business.timeZone
   const days = dayBounds(staff.now, zone)
-  const [today, week, pending, dead] = await Promise.all([
+  const [today, week, pending, dead, free, money] = await Promise.all([
     caller.bookings.search({ from: days.today, until: days.tomorrow, limit: most }),
     caller.bookings.search({ from: days.tomorrow, until: days.afterWeek, limit: most }),
     caller.bookings.search({ status: 'PENDING', from: staff.now.toISOString(), limit: most }),
     staff.permissions.has('messages.view') ? caller.messages.countDead() : 0,
+    caller.providers.listFree({ until: days.tomorrow }),
+    caller.bookings.sumMoney({ from: days.today, until: days.tomorrow }),
   ])
   return {
-    zone,
+    ...{ zone, free, money },
     now: staff.now.toISOString(),
     today: today.bookings.filter(comes),
     week: week.bookings.filter(comes),
@@ -93,6 +97,8 @@ export default function Today() {
       ) : (
         <p className="text-muted">{t('nobodyToday')}</p>
       )}
+      <MoneyOfDay />
+      <FreeToday />
       <Section title={t('week')} className="mt-12" actions={hasMore && all}>
         {week.length === 0 && <p className="text-muted">{t('nobodyWeek')}</p>}
         <div className="space-y-8">

@@ -10,6 +10,7 @@ import { move, moveInput } from '@foyer/domain/bookings/move'
 import { previewEdit, previewEditInput } from '@foyer/domain/bookings/preview-edit'
 import { reject, rejectInput } from '@foyer/domain/bookings/reject'
 import { search, searchInput } from '@foyer/domain/bookings/search'
+import { sumMoney, sumMoneyInput } from '@foyer/domain/bookings/sum-money'
 import { undoCancel, undoCancelInput } from '@foyer/domain/bookings/undo-cancel'
 import { waiveFee, waiveFeeInput } from '@foyer/domain/bookings/waive-fee'
 import { staffProcedure } from '../procedures.ts'
@@ -19,6 +20,9 @@ export const bookings = router({
   search: staffProcedure('bookings.view')
     .input(searchInput)
     .query(({ ctx, input }) => search(ctx.scope, input)),
+  sumMoney: staffProcedure('bookings.view')
+    .input(sumMoneyInput)
+    .query(({ ctx, input }) => sumMoney(ctx.scope, input)),
   get: staffProcedure('bookings.view')
     .input(getInput)
     .query(({ ctx, input }) => getForStaff(ctx.scope, input)),

@@ -5,6 +5,7 @@ import { create, createInput } from '@foyer/domain/providers/create'
 import { get, getInput } from '@foyer/domain/providers/get'
 import { getPhoto, getPhotoInput } from '@foyer/domain/providers/get-photo'
 import { list } from '@foyer/domain/providers/list'
+import { listFree, listFreeInput } from '@foyer/domain/providers/list-free'
 import { move, moveInput } from '@foyer/domain/providers/move'
 import { previewClearDay, previewClearDayInput } from '@foyer/domain/providers/preview-clear-day'
 import { staffProcedure } from '../procedures.ts'
@@ -12,6 +13,9 @@ import { router } from '../trpc.ts'
 
 export const providers = router({
   list: staffProcedure('providers.view').query(({ ctx }) => list(ctx.scope)),
+  listFree: staffProcedure('bookings.view')
+    .input(listFreeInput)
+    .query(({ ctx, input }) => listFree(ctx.scope, input)),
   get: staffProcedure('providers.view')
     .input(getInput)
     .query(({ ctx, input }) => get(ctx.scope, input)),
