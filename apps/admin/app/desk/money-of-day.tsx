@@ -12,7 +12,7 @@ export function MoneyOfDay() {
   const { currency, ...sums } = useLoaderData<typeof loader>().money
   const money = (minor: number) => formatMoney(minor, currency, locale)
   return (
-    <section aria-label={t('money')} className="mt-10 grid grid-cols-2 gap-3 sm:grid-cols-3 sm:gap-4">
+    <section aria-label={t('money')} className="mb-6 grid grid-cols-2 gap-3 sm:grid-cols-3 sm:gap-4">
       <StatTile label={t('charged')} value={money(sums.chargedMinor)} className="max-sm:col-span-2" />
       <StatTile label={t('paid')} value={money(sums.paidMinor)} />
       <StatTile label={t('owed')} value={money(sums.owedMinor)} />

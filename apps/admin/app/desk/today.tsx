@@ -88,6 +88,7 @@ export default function Today() {
         className="[&_p]:first-letter:uppercase"
       />
       <Decisions />
+      <MoneyOfDay />
       {today.length ? (
         <RowList label={t('title')}>
           {today.map((booking) => (
@@ -97,7 +98,6 @@ export default function Today() {
       ) : (
         <p className="text-muted">{t('nobodyToday')}</p>
       )}
-      <MoneyOfDay />
       <FreeToday />
       <Section title={t('week')} className="mt-12" actions={hasMore && all}>
         {week.length === 0 && <p className="text-muted">{t('nobodyWeek')}</p>}
