@@ -42,11 +42,11 @@ export function AdminShell({
     </Link>
   )
   return (
-    <div className="min-h-dvh lg:grid lg:grid-cols-[14.5rem_minmax(0,1fr)]">
+    <div className="min-h-dvh lg:grid lg:grid-cols-[14.5rem_minmax(0,1fr)] print:block">
       <SkipLink label={skipLabel} />
       <AdminNav id={navId} label={navLabel} sections={sections} head={home} />
       <div className="min-w-0">
-        <header className="sticky top-0 z-30 flex min-h-14 items-center gap-2 border-line border-b bg-canvas px-2 lg:gap-4 lg:px-6">
+        <header className="sticky top-0 z-30 flex min-h-14 items-center gap-2 border-line border-b bg-canvas px-2 lg:gap-4 lg:px-6 print:hidden">
           <IconButton
             label={openNavLabel}
             icon={<MenuIcon aria-hidden="true" />}
@@ -57,7 +57,7 @@ export function AdminShell({
           <div className="flex min-w-0 grow justify-end lg:justify-center">{search}</div>
           {account && <div className="shrink-0">{account}</div>}
         </header>
-        <main id="main" tabIndex={-1} className="min-w-0 px-4 py-6 focus:outline-none lg:px-8 lg:py-8">
+        <main id="main" tabIndex={-1} className="min-w-0 px-4 py-6 focus:outline-none lg:px-8 lg:py-8 print:p-0">
           {notice && <div className="mb-6">{notice}</div>}
           {children}
         </main>

@@ -64,4 +64,30 @@ describe('the calendar of the week', () => {
     await blockOf(plain, '12:00 Ada Martin').click()
     await plain.waitForURL(admin(`/calendar/${ada.appointmentId}?view=week&date=${day}`))
   })
+
+  test('ADM-1: it prints: the whole table, and nothing of the frame around it', async () => {
+    const { story } = await tellDay()
+    const page = await visit()
+    await page.addInitScript('window.printed = 0; window.print = () => { window.printed++ }')
+    await openWeek(page, story)
+    await expect
+      .poll(async () => {
+        await page.getByRole('button', { name: 'Print' }).click()
+        return page.evaluate('window.printed')
+      })
+      .toBeGreaterThan(0)
+    await page.emulateMedia({ media: 'print' })
+    await page.getByRole('heading', { level: 1 }).waitFor()
+    const table = page.locator('.week-table')
+    const [shown, whole] = await table.evaluate((element) => [element.clientHeight, element.scrollHeight])
+    expect(shown).toBe(whole)
+    await blockOf(page, '12:00 Ada Martin').waitFor()
+    expect((await table.boundingBox())?.width).toBeGreaterThan(1200)
+    expect(await page.getByRole('banner').isVisible()).toBe(false)
+    for (const name of ['Print', 'New booking', 'Calendar'])
+      expect(
+        await page.getByRole('link', { name }).or(page.getByRole('button', { name })).filter({ visible: true }).count(),
+        name,
+      ).toBe(0)
+  })
 })

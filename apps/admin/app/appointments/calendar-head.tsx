@@ -3,13 +3,14 @@ import { ButtonLink } from '@foyer/ui/button'
 import { Dialog } from '@foyer/ui/dialog'
 import { DialogButton } from '@foyer/ui/dialog-button'
 import { FilterBar } from '@foyer/ui/filter-bar'
-import { IconLink } from '@foyer/ui/icon-button'
+import { IconButton, IconLink } from '@foyer/ui/icon-button'
 import { PageHeader } from '@foyer/ui/page-header'
 import { SegmentedControl } from '@foyer/ui/segmented-control'
 import { SelectField } from '@foyer/ui/select-field'
 import { useLoaderData, useSearchParams } from '@remix-run/react'
 import ChevronLeft from 'lucide-react/icons/chevron-left'
 import ChevronRight from 'lucide-react/icons/chevron-right'
+import Printer from 'lucide-react/icons/printer'
 import { useTranslations } from 'use-intl'
 import { paths } from '../paths.ts'
 import { useRegion } from '../shell/use-region.ts'
@@ -44,6 +45,12 @@ export function CalendarHead() {
               to={at({ date: stepped(view, date, 1) })}
               label={t(`later.${view}`)}
               icon={<ChevronRight aria-hidden="true" />}
+            />
+            <IconButton
+              label={t('print')}
+              icon={<Printer aria-hidden="true" />}
+              onClick={() => window.print()}
+              className="max-lg:hidden"
             />
             <DialogButton
               dialog={shortcutsId}

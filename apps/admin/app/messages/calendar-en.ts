@@ -42,6 +42,7 @@ export const calendar = {
   told: '{count, plural, one {The customer gets a message, with the reason.} other {All # get a message, with the reason.}}',
   samePrice: 'The price stays as agreed.',
   nextFree: 'Free instead:',
+  print: 'Print',
   shortcuts: 'Keyboard shortcuts',
   keys: {
     d: { key: 'D', does: 'Day' },

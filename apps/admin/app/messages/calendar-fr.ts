@@ -43,6 +43,7 @@ export const calendar: typeof english = {
   told: '{count, plural, one {Le client reçoit un message, avec le motif.} other {Tous les # reçoivent un message, avec le motif.}}',
   samePrice: 'Le prix reste celui convenu.',
   nextFree: 'Libre à la place :',
+  print: 'Imprimer',
   shortcuts: 'Raccourcis clavier',
   keys: {
     d: { key: 'D', does: 'Jour' },
