@@ -86,7 +86,8 @@ describe.each(dressedScreens)('the admin app at $screen', ({ viewport, looks }) 
           `${booking}/cancel`,
         ],
         ...[`/bookings/${past.id}?period=past`, `/bookings/${past.id}/no-show`, `/bookings/${crypto.randomUUID()}`],
-        ...['/customers', '/customers?text=zzz', '/customers/new', customer, `${customer}/edit`],
+        ...['/customers', '/customers?text=zzz', '/customers/new', '/customers/invite', customer, `${customer}/edit`],
+        ...['/away', '/events', '/events?period=past', '/events/new'],
         ...settings.map((each) => `/settings/${each}`),
         ...['/messages', '/messages?show=retried', '/account', '/business', '/nowhere'],
       ]
