@@ -1,13 +1,14 @@
 import { describe, expect, test } from 'vitest'
 import { screens } from '../browser.ts'
 import { openClient, signedIn } from '../http.ts'
-import { at, login, loginCookie, makeLogin, prisma, tellStory, visit } from '../story.ts'
+import { at, holdStream, login, loginCookie, makeLogin, prisma, tellStory, visit } from '../story.ts'
 import { greeting } from './ask.ts'
 
 describe.each(screens)('logins at $screen', ({ viewport }) => {
   test('ACC-7: the profile lists the browsers and ends one; it is signed out with its next click', async () => {
     const story = await tellStory()
     const [page, other] = [await visit({ viewport }), await visit({ viewport })]
+    await holdStream(other)
     await login(page, story)
     await login(other, story)
     await prisma.login.updateMany({

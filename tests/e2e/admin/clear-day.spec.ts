@@ -4,7 +4,7 @@ import { makeProvider } from '@foyer/db/factories/make-provider'
 import { describe, expect, test } from 'vitest'
 import { expectAccessible, expectNothingBesides } from '../axe.ts'
 import { screens } from '../browser.ts'
-import { employ, mailbox, prisma, soon, tellStory, toldAtOnce, visit } from '../story.ts'
+import { employ, holdStream, mailbox, prisma, soon, tellStory, toldAtOnce, visit } from '../story.ts'
 import { admin, news, sitDown } from './desk.ts'
 
 /** Camille has three who come on the day in three days; Lou is free for the first of them only. */
@@ -61,6 +61,7 @@ describe.each(screens)('a provider who does not come, at $screen', ({ viewport }
     const { story, lou, nadia, noor, date } = await tellSickDay()
     const { business, provider, service } = story
     const page = await visit({ viewport, colorScheme: 'dark' })
+    await holdStream(page)
     await sitDown(page, story, await employ(story, 'MANAGER'))
     await page.goto(admin(`/away?provider=${provider.id}&date=${date}`))
     await page.getByRole('heading', { name: /^3 bookings with Camille Roux/ }).waitFor()
