@@ -39,13 +39,6 @@ export function datesOf(view: View, date: string): { first: string; end: string 
   return { first, end: plus(first, 42) }
 }
 
-/** Each of the dates that a view shows. */
-export function eachDate({ first, end }: ReturnType<typeof datesOf>): string[] {
-  const dates: string[] = []
-  for (let date = first; date < end; date = plus(date, 1)) dates.push(date)
-  return dates
-}
-
 /** The same view one step earlier or later. */
 export function stepped(view: View, date: string, steps: number): string {
   if (view === 'day') return plus(date, steps)

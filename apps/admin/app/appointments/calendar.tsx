@@ -1,10 +1,11 @@
+import { addDays, datesBetween } from '@foyer/domain/times/zone'
 import { dateInZone } from '@foyer/format/dates'
 import { Outlet, type ShouldRevalidateFunction, useLoaderData, useSearchParams } from '@remix-run/react'
 import { page } from '../edge/desk.server.ts'
 import { title } from '../shell/title.ts'
 import { Agenda } from './agenda.tsx'
 import { CalendarHead } from './calendar-head.tsx'
-import { dateOf, datesOf, eachDate, viewOf } from './calendar-range.ts'
+import { dateOf, datesOf, viewOf } from './calendar-range.ts'
 import { countDays } from './count-days.ts'
 import { GridOrAgenda } from './grid-or-agenda.tsx'
 import { MonthCounts } from './month-counts.tsx'
@@ -27,13 +28,13 @@ export const loader = page(async ({ caller, staff }, { request }) => {
     caller.services.listOffered({}),
   ])
   const mayChange = staff.permissions.has('bookings.change')
-  const dates = eachDate({ first, end })
+  const dates = datesBetween(first, addDays(end, -1))
   // In a week several providers have no room side by side: they are the rows of a table.
   const isTable = view === 'week' && calendar.providers.length > 1
-  const week = isTable ? { dates, rows: weekRows({ ...calendar, dates, mayChange }) } : null
+  const week = isTable ? weekRows({ ...calendar, dates, mayChange }) : null
   const month = view === 'month' ? countDays(calendar.appointments) : null
   return {
-    ...{ view, date, today, first, end, zone, now, nowOnWall: wallClock(now, zone), mayChange },
+    ...{ view, date, dates, today, first, end, zone, now, nowOnWall: wallClock(now, zone), mayChange },
     // Rows and counts are all that those views need of it: whole, it would be megabytes.
     ...(week || month ? { providers: calendar.providers, appointments: [], periods: [], open: [] } : calendar),
     ...{ week, month },

@@ -76,12 +76,11 @@ export function dayStretch({ open, appointments, periods }: CalendarData): Stret
 }
 
 /** When nobody can be with a provider: all but the hours, so breaks, days off and nights alike. */
-export function closedStretches({ open, providers, first, end }: CalendarData, hours: Stretch): GridEvent[] {
+export function closedStretches({ open, providers, dates }: CalendarData, hours: Stretch): GridEvent[] {
   const events: GridEvent[] = []
   for (const { id } of providers) {
     const own = open.filter(({ providerId }) => providerId === id).sort((a, b) => (a.from < b.from ? -1 : 1))
-    for (let day = Date.parse(first); day < Date.parse(end); day += 864e5) {
-      const date = new Date(day).toISOString().slice(0, 10)
+    for (const date of dates) {
       let from = `${date}T${hours.from}:00`
       const close = (until: string) => {
         if (from < until) events.push(closed(id, from, until))

@@ -16,7 +16,7 @@ export function GridOrAgenda() {
   useEffect(() => setReady(true), [])
   const isBusy = useNavigation().state === 'loading'
   return (
-    <div aria-busy={isBusy || undefined}>{week ? <WeekTable week={week} /> : isReady ? <LazyGrid /> : <Agenda />}</div>
+    <div aria-busy={isBusy || undefined}>{week ? <WeekTable rows={week} /> : isReady ? <LazyGrid /> : <Agenda />}</div>
   )
 }
 

@@ -4,16 +4,15 @@ import { useTranslations } from 'use-intl'
 import { paths } from '../paths.ts'
 import { useRegion } from '../shell/use-region.ts'
 import type { loader } from './calendar.tsx'
-import { eachDate, keepCalendar } from './calendar-range.ts'
+import { keepCalendar } from './calendar-range.ts'
 
 /** How full the days of a month are; each leads to itself. */
 export function MonthCounts({ counts }: { counts: Record<string, number> }) {
   const t = useTranslations('calendar')
   const locale = useRegion()
-  const { first, end, date, today } = useLoaderData<typeof loader>()
+  const { dates: days, date, today } = useLoaderData<typeof loader>()
   const [search] = useSearchParams()
   const most = Math.max(1, ...Object.values(counts))
-  const days = eachDate({ first, end })
   const weekday = new Intl.DateTimeFormat(locale, { weekday: 'short', timeZone: 'UTC' })
   return (
     <div className="overflow-clip rounded-xl bg-surface ring ring-line">

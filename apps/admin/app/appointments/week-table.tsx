@@ -5,23 +5,21 @@ import { memo, Suspense } from 'react'
 import { useTranslations } from 'use-intl'
 import { paths } from '../paths.ts'
 import { useRegion } from '../shell/use-region.ts'
-import type { CalendarData, loader } from './calendar.tsx'
+import type { loader } from './calendar.tsx'
 import { keepCalendar } from './calendar-range.ts'
 import { ServiceColors } from './service-colors.tsx'
 import { useWeekMoves } from './use-week-moves.ts'
 import type { WeekBlock, WeekCell, WeekRow } from './week-rows.ts'
-
-export type ShownWeek = NonNullable<CalendarData['week']>
 
 /**
  * The week of several providers: who comes to whom on which day, a row for each provider. Rows are drawn when they come into sight, and each
  * wakes on its own, so that a full week answers at once; without scripts it is the same table of links. Dragged to another cell, a block
  * asks like the grid's.
  */
-export function WeekTable({ week: { dates, rows } }: { week: ShownWeek }) {
+export function WeekTable({ rows }: { rows: WeekRow[] }) {
   const t = useTranslations('calendar')
   const locale = useRegion()
-  const { today, mayChange } = useLoaderData<typeof loader>()
+  const { dates, today, mayChange } = useLoaderData<typeof loader>()
   const [search] = useSearchParams()
   const kept = keepCalendar(search)
   const table = useWeekMoves(kept)

@@ -1,4 +1,4 @@
-import { dateInZone, formatTimeRange } from '@foyer/format/dates'
+import { formatTimeRange } from '@foyer/format/dates'
 import { Section } from '@foyer/ui/section'
 import { Link, useLoaderData } from '@remix-run/react'
 import { useTranslations } from 'use-intl'
@@ -40,11 +40,11 @@ function FreeOf({ provider: { id, name, works, free } }: { provider: Provider })
     <span className="flex flex-wrap gap-2 tabular-nums">
       {free.map(({ from, until }) => {
         const range = formatTimeRange(from, until, place)
-        const [day, at] = [dateInZone(from, zone), wallClock(from, zone).slice(11, 16)]
+        const [day = '', time = ''] = wallClock(from, zone).split('T')
         return mayBook ? (
           <Link
             key={from}
-            to={paths.book({ provider: id, from: day, day, at })}
+            to={paths.book({ provider: id, from: day, day, at: time.slice(0, 5) })}
             className="rounded-lg bg-sunken px-2.5 py-1 hover:bg-line"
           >
             <span className="sr-only">{t('bookFree', { name })} </span>

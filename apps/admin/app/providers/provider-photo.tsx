@@ -1,7 +1,7 @@
 import { Avatar } from '@foyer/ui/avatar'
 import { useTranslations } from 'use-intl'
 import { paths } from '../paths.ts'
-import { PictureForm } from '../pictures/picture-form.tsx'
+import { PictureSection } from '../pictures/picture-section.tsx'
 import { useProvider } from './provider.tsx'
 
 /** The provider's face: seen, replaced, taken away. */
@@ -14,15 +14,11 @@ export function ProviderPhoto() {
     ...{ remove: t('removePhoto'), save: t('savePhoto') },
   }
   return (
-    <section aria-labelledby="photo-title" key={photoVersion}>
-      <h2 id="photo-title" className="text-xl">
-        {words.title}
-      </h2>
-      <div className="mt-4 mb-5 flex items-center gap-4">
+    <PictureSection act="photo" words={words} version={photoVersion} mayChange={mayChange}>
+      <div className="flex items-center gap-4">
         <Avatar name={name} src={photoVersion && paths.providerPhoto(id, photoVersion)} size="xl" />
         {!photoVersion && <p className="text-muted">{t('noPhoto')}</p>}
       </div>
-      {mayChange && <PictureForm act="photo" words={words} isKept={photoVersion !== null} />}
-    </section>
+    </PictureSection>
   )
 }

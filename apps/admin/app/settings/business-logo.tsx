@@ -1,7 +1,7 @@
 import { useRouteLoaderData } from '@remix-run/react'
 import { useTranslations } from 'use-intl'
 import { paths } from '../paths.ts'
-import { PictureForm } from '../pictures/picture-form.tsx'
+import { PictureSection } from '../pictures/picture-section.tsx'
 import type { LoadedBusiness } from './business.tsx'
 import type { loader as settingsLoader } from './settings.tsx'
 
@@ -14,22 +14,16 @@ export function BusinessLogo({ business: { name, logoVersion } }: { business: Lo
     ...{ remove: t('removeLogo'), save: t('saveLogo') },
   }
   return (
-    <section aria-labelledby="logo-title" key={logoVersion}>
-      <h2 id="logo-title" className="text-xl">
-        {words.title}
-      </h2>
-      <div className="mt-4 mb-5">
-        {logoVersion ? (
-          <img
-            src={paths.logo(logoVersion)}
-            alt={name}
-            className="max-h-20 max-w-full rounded-lg bg-white p-2 ring ring-line"
-          />
-        ) : (
-          <p className="text-muted">{t('noLogo')}</p>
-        )}
-      </div>
-      {mayChange && <PictureForm act="logo" words={words} isKept={logoVersion !== null} />}
-    </section>
+    <PictureSection act="logo" words={words} version={logoVersion} mayChange={mayChange}>
+      {logoVersion ? (
+        <img
+          src={paths.logo(logoVersion)}
+          alt={name}
+          className="max-h-20 max-w-full rounded-lg bg-white p-2 ring ring-line"
+        />
+      ) : (
+        <p className="text-muted">{t('noLogo')}</p>
+      )}
+    </PictureSection>
   )
 }

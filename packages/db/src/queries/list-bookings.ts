@@ -1,4 +1,5 @@
 import type { Sql, Statement } from '../sql.ts'
+import { ledgerSums } from './ledger-sums.ts'
 
 /** What a booking is a place in (PAN-2). */
 export type BookingKind = 'appointment' | 'event'
@@ -86,11 +87,7 @@ const cardTables = `FROM booking b
   LEFT JOIN service s ON s.business_id = b.business_id AND s.id = a.service_id
   JOIN provider p ON p.business_id = b.business_id AND p.id = a.provider_id
   JOIN location l ON l.business_id = b.business_id AND l.id = a.location_id
-  CROSS JOIN LATERAL (
-    SELECT coalesce(sum(amount_minor) FILTER (WHERE kind NOT IN ('PAYMENT', 'REFUND', 'CREDIT')), 0)::int AS charged,
-      coalesce(-sum(amount_minor) FILTER (WHERE kind IN ('PAYMENT', 'CREDIT')), 0)::int AS paid,
-      coalesce(sum(amount_minor) FILTER (WHERE kind = 'REFUND'), 0)::int AS refunded
-    FROM ledger_line g WHERE g.business_id = b.business_id AND g.booking_id = b.id) m`
+  ${ledgerSums}`
 
 const columns = `${cardColumns}, b.note, b.checked_in_at AS "checkedInAt", a.id AS "appointmentId", a.taken, a.location_id AS "locationId",
   a.event_id IS NOT NULL AND ${ofEvent('v.canceled_at IS NOT NULL')} AS "eventCanceled", s.step_minutes AS "stepMinutes",

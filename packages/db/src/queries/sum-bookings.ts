@@ -1,14 +1,12 @@
 import type { Sql, Statement } from '../sql.ts'
+import { ledgerSums } from './ledger-sums.ts'
 
 const sums: Statement = {
   name: 'bookings_sums',
-  text: `SELECT coalesce(sum(m.charged), 0)::int AS "chargedMinor", coalesce(sum(m.paid), 0)::int AS "paidMinor",
-      coalesce(sum(greatest(m.charged - m.paid, 0)), 0)::int AS "owedMinor"
+  text: `SELECT coalesce(sum(m.charged), 0)::int AS "chargedMinor", coalesce(sum(m.paid - m.refunded), 0)::int AS "paidMinor",
+      coalesce(sum(greatest(m.charged - m.paid + m.refunded, 0)), 0)::int AS "owedMinor"
     FROM booking b JOIN appointment a ON a.business_id = b.business_id AND a.id = b.appointment_id
-    CROSS JOIN LATERAL (
-      SELECT coalesce(sum(amount_minor) FILTER (WHERE kind NOT IN ('PAYMENT', 'REFUND', 'CREDIT')), 0) AS charged,
-        coalesce(-sum(amount_minor) FILTER (WHERE kind IN ('PAYMENT', 'REFUND', 'CREDIT')), 0) AS paid
-      FROM ledger_line g WHERE g.business_id = b.business_id AND g.booking_id = b.id) m
+    ${ledgerSums}
     WHERE b.business_id = $1::uuid AND b.starts_at >= $2::timestamptz AND b.starts_at < $3::timestamptz
       AND ($4::uuid IS NULL OR a.provider_id = $4::uuid)`,
 }

@@ -5,12 +5,12 @@ import type { StaffScope } from '../scope.ts'
 import { inTransaction } from '../transaction.ts'
 import { countUninvitedInput } from './count-uninvited.ts'
 import { soughtBy } from './search.ts'
-import { sendInvitation } from './send-invitation.ts'
+import { queueInvitation } from './send-invitation.ts'
 
 export const inviteManyInput = countUninvitedInput
 
 /** So many at once, so that the answer does not keep anybody waiting. */
-export const mostInvited = 500
+const mostInvited = 500
 
 /**
  * Mails all those the way into the portal who are looked for and have neither been invited nor ever signed in, the longest known first
@@ -22,18 +22,18 @@ export async function inviteMany(scope: StaffScope, { text }: z.infer<typeof inv
   const asked = { businessId, ...soughtBy(scope, text) }
   const { customers } = await findUninvited(sql, { ...asked, most: mostInvited })
   let invited = 0
-  for (const customer of customers) if (await inviteOnce(scope, customer)) invited++
+  for (const { id } of customers) if (await inviteOnce(scope, id)) invited++
   const { count: left } = await findUninvited(sql, { ...asked, most: 1 })
   return { invited, left }
 }
 
 /** False where somebody else was faster. */
-const inviteOnce = (scope: StaffScope, customer: { id: string; email: string }) =>
+const inviteOnce = (scope: StaffScope, customerId: string) =>
   inTransaction(scope, async (tx) => {
     const { count } = await tx.customer.updateMany({
-      where: { id: customer.id, invitedAt: null },
+      where: { id: customerId, invitedAt: null },
       data: { invitedAt: scope.now },
     })
-    if (count) await sendInvitation(scope, tx, customer)
+    if (count) await queueInvitation(scope, tx, customerId)
     return count === 1
   })

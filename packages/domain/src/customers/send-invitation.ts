@@ -11,6 +11,12 @@ export async function sendInvitation(
   if (!email) throw new DomainError('customers.noEmail', { field: 'email' })
   if (!scope.settings.panelAccess.enabled) throw new DomainError('access.portalOff')
   await tx.customer.update({ where: { id }, data: { invitedAt: scope.now }, select: { id: true } })
-  const invitationId = await record(scope, tx, { action: 'customers.invited', subjectKind: 'customer', subjectId: id })
-  await scope.enqueue(tx, 'customers.invited', { businessId: scope.businessId, customerId: id, invitationId })
+  await queueInvitation(scope, tx, id)
+}
+
+/** Notes and queues the message to a customer who is written down as invited. */
+export async function queueInvitation(scope: StaffScope, tx: Transaction, customerId: string): Promise<void> {
+  const about = { action: 'customers.invited', subjectKind: 'customer', subjectId: customerId }
+  const invitationId = await record(scope, tx, about)
+  await scope.enqueue(tx, 'customers.invited', { businessId: scope.businessId, customerId, invitationId })
 }

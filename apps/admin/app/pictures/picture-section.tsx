@@ -2,9 +2,10 @@ import { Button } from '@foyer/ui/button'
 import { FileField } from '@foyer/ui/file-field'
 import { SubmitButton } from '@foyer/ui/submit-button'
 import { Form } from '@remix-run/react'
+import type { ReactNode } from 'react'
 import { AnswerErrors, useAnswer } from '../shell/answer.tsx'
 
-interface PictureFormProps {
+interface FormProps {
   /** The value of the field "act" by which the page's action knows it. */
   act: string
   words: { title: string; choose: string; hint: string; remove: string; save: string }
@@ -12,8 +13,28 @@ interface PictureFormProps {
   isKept: boolean
 }
 
-/** A picture chosen, kept or taken away; what stands now is shown above it by whoever uses it. */
-export function PictureForm({ act, words, isKept }: PictureFormProps) {
+interface PictureSectionProps extends Omit<FormProps, 'isKept'> {
+  /** Of the picture that stands now, if there is one. */
+  version: string | null
+  mayChange: boolean
+  /** The picture, or that there is none. */
+  children: ReactNode
+}
+
+/** A picture: what stands now, and the form that replaces it or takes it away. */
+export function PictureSection({ act, words, version, mayChange, children }: PictureSectionProps) {
+  return (
+    <section aria-labelledby={`${act}-title`} key={version}>
+      <h2 id={`${act}-title`} className="text-xl">
+        {words.title}
+      </h2>
+      <div className="mt-4 mb-5">{children}</div>
+      {mayChange && <PictureForm act={act} words={words} isKept={version !== null} />}
+    </section>
+  )
+}
+
+function PictureForm({ act, words, isKept }: FormProps) {
   const { errorOf } = useAnswer(act)
   return (
     <Form method="post" encType="multipart/form-data" className="space-y-4" preventScrollReset>
