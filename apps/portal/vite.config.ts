@@ -20,7 +20,7 @@ export default defineConfig(({ isSsrBuild }) => ({
       ignoredRouteFiles: ['**/*'],
       future: {
         v3_fetcherPersist: true,
-        v3_lazyRouteDiscovery: true,
+        v3_lazyRouteDiscovery: false, // two fetchers race for a route that is still unknown: decision 007
         v3_relativeSplatPath: true,
         v3_routeConfig: true,
         v3_singleFetch: true,
