@@ -10,7 +10,7 @@ import { openClient } from './http.ts'
 import { at, employ, login, loginCookie, makeLogin, prisma, soon, stack, tellStory, visit } from './story.ts'
 
 const isStream = (url: string) => url.includes('/trpc/live.follow')
-/** The page follows what changes, and has fetched itself anew for it. */
+/** The page follows what changes. */
 const standing = async (page: Page, open: () => Promise<unknown>) => {
   const stream = page.waitForResponse((response) => isStream(response.url()))
   await open()
@@ -162,4 +162,23 @@ test('line 16: other sites get no stream; strangers hear of no customer, nobody 
   await read
   for (const id of [story.customer.id, story.booking.id, story.provider.id, 'own'])
     expect(heard.join('')).not.toContain(id)
+})
+
+test('PAN-6: a page that has missed nothing since it was made is not fetched twice', async () => {
+  const story = await tellStory()
+  const page = await visit()
+  await login(page, story)
+  await page.addInitScript(`window.heard = []
+    window.EventSource = class extends EventSource {
+      constructor(address) { super(address); this.addEventListener('message', ({ data }) => heard.push(JSON.parse(data))) }
+    }`)
+  const heard = () => page.evaluate('heard')
+  const call = (givenName: string) => prisma.customer.update({ where: { id: story.customer.id }, data: { givenName } })
+  await standing(page, () => page.goto(at(story.slug)))
+  // What the first of all pages missed nobody knows: the process begins to listen for it.
+  await expect.poll(async () => (await call(`Nadia ${crypto.randomUUID()}`)) && heard()).toContain('own')
+  await standing(page, () => page.goto(at(story.slug)))
+  await call('Nadja')
+  await page.getByText('Nadja').first().waitFor()
+  expect(await heard()).toEqual(['own'])
 })

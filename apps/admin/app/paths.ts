@@ -72,7 +72,8 @@ export const paths = {
   staff: '/settings/staff',
   inviteStaff: '/settings/staff/invite',
   messages: '/messages',
-  live: '/trpc/live.follow',
+  live: (heardTo: string | null) =>
+    `/trpc/live.follow${query({ input: heardTo ? JSON.stringify({ heardTo }) : undefined })}`,
   find: (text: string) => `/find${query({ text })}`,
   account: '/account',
   logo: (version: string) => `/logo/${version}`,

@@ -4,6 +4,7 @@ import { useMatches } from '@remix-run/react'
 import { forgetChoice } from './book/known-choice'
 import { useText } from './messages/text'
 import { paths } from './paths'
+import { useBusiness } from './use-business'
 
 /** What a route says of itself: that it shows free times, which others take. */
 export interface LiveHandle {
@@ -16,7 +17,8 @@ export function Live({ slug, who }: { slug: string; who: string | null }) {
   const showsTimes = useMatches().some(({ handle }) => (handle as LiveHandle | undefined)?.showsTimes)
   const isLost = useLive({
     name: `foyer ${slug} ${who ?? ''}`,
-    url: paths.live(slug),
+    heardTo: useBusiness()?.heardTo ?? null,
+    url: (heardTo) => paths.live(slug, heardTo),
     matters(news) {
       if (news !== 'times') forgetChoice()
       return news !== 'times' || showsTimes

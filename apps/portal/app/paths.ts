@@ -97,7 +97,8 @@ export const paths = {
   logo: (slug: string, version: string) => `/${slug}/logo?v=${version}`,
   photo: (slug: string, providerId: string, version: string) => `/${slug}/photos/${providerId}?v=${version}`,
   trpc: () => '/trpc',
-  live: (slug: string) => `/trpc/live.follow?business=${slug}`,
+  live: (slug: string, heardTo: string | null) =>
+    `/trpc/live.follow${query({ business: slug, input: heardTo ? JSON.stringify({ heardTo }) : undefined })}`,
 } as const
 
 /** An address within this business, from what a link or a form says it leads to; anything else leads home. */

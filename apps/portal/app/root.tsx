@@ -42,6 +42,7 @@ export async function loader(args: LoaderFunctionArgs) {
     isLinkPage: pathname.startsWith(`/${slug}/open/`),
     business: {
       slug,
+      heardTo: portal.visitor.heardTo,
       name,
       contact,
       languages: [...languages],

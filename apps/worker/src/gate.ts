@@ -11,7 +11,7 @@ const origin: Origin = { app: 'worker', ip: '', userAgent: '' }
 export async function openSystem(installation: Installation, businessId: string): Promise<SystemScope | null> {
   const row = await findBusiness(installation.database.sql, businessId)
   if (!row) return null
-  const base = baseScope(installation, row, origin)
+  const base = baseScope(installation, row, { origin, heardTo: null })
   return { ...base, kind: 'system', locale: chooseLocale([], base.business.languages) }
 }
 

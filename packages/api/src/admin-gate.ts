@@ -17,6 +17,7 @@ export async function openAdmin({
   token,
 }: RequestFacts & { token: string | null }): Promise<AdminContext> {
   const { sql, prisma } = installation.database
+  const heardTo = installation.changes.heardTo()
   const row = token ? await findBusinessForStaff(sql, hashSecret(token)) : null
   const now = nowOf(installation, row ? Number(row.clockOffsetMs) : await clockOffset(sql))
   const alive = row && loginIsAlive(row.lastSeenAt, now) ? row : null
@@ -40,7 +41,7 @@ export async function openAdmin({
   if (await touchStaffLogin(access, alive.lastSeenAt)) keepLogin(context, { token })
   if (!alive.business || !alive.role) return context
   const staff: StaffScope = {
-    ...baseScope(installation, alive.business, origin),
+    ...baseScope(installation, alive.business, { origin, heardTo }),
     now,
     kind: 'staff',
     staffId: alive.staffId,

@@ -23,9 +23,10 @@ export async function openPortal({
   origin,
   wishes,
 }: PortalRequest): Promise<PortalContext | null> {
+  const heardTo = installation.changes.heardTo()
   const row = await findBusinessForCustomer(installation.database.sql, slug, token ? hashSecret(token) : null)
   if (!row) return null
-  const base = baseScope(installation, row, origin)
+  const base = baseScope(installation, row, { origin, heardTo })
   const visitor: VisitorScope = { ...base, kind: 'visitor', locale: chooseLocale(wishes, base.business.languages) }
   const context: PortalContext = { app: 'portal', visitor, customer: null, cookies: [] }
   if (!row.loginId || !row.customerId || !row.lastSeenAt || !loginIsAlive(row.lastSeenAt, base.now)) return context

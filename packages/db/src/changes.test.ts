@@ -34,9 +34,12 @@ test('PAN-6: ten restarts of the database: each time it is said that something m
   changes.follow(businessId, { hear: (change) => heard.push(change), missed: () => missed++, end: () => {} })
   await expect.poll(() => missed, { interval: 20 }).toBe(1)
   for (let round = 1; round <= 10; round++) {
+    const heardTo = changes.heardTo()
+    expect(changes.hasChangedSince(businessId, heardTo)).toBe(false)
     await server.stop()
     server = await startEmbedded(at)
     await expect.poll(() => missed, { interval: 20, timeout: 10_000 }).toBe(round + 1)
+    expect(changes.hasChangedSince(businessId, heardTo)).toBe(true)
     await tell(url, `round ${round}`)
     await expect.poll(() => heard.at(-1)?.topic, { interval: 20 }).toBe(`round ${round}`)
   }

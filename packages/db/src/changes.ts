@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { Socket } from 'node:net'
 import { setTimeout } from 'node:timers/promises'
 import pg from 'pg'
@@ -23,6 +24,10 @@ export interface Listener {
 export interface Changes {
   /** Hears of every change of the business from now on, whichever process made it; returns how to stop. */
   follow(businessId: string, listener: Listener): () => void
+  /** How far this process has heard so far, to be taken before anything is read; null while it does not listen. */
+  heardTo(): string | null
+  /** Whether the business may have changed since, as far as has been heard; what is unknown may have. */
+  hasChangedSince(businessId: string, heardTo: string | null | undefined): boolean
   /** Ends all who follow; whoever comes later is ended at once. */
   close(): Promise<void>
 }
@@ -47,12 +52,14 @@ export function openChanges({ url, onError = () => {}, beatMs = 5_000, patienceM
   const closing = new AbortController()
   let running: Promise<void> | undefined
   const pause = (ms: number) => setTimeout(ms, undefined, { signal: closing.signal, ref: false }).catch(() => {})
+  const heard = openCount()
   const everybody = () => [...following.values()].flatMap((listeners) => [...listeners])
 
   async function keepListening(): Promise<void> {
     for (let wait = firstWaitMs; !closing.signal.aborted; wait = Math.min(2 * wait, longestWaitMs)) {
       await listenOnce(() => {
         wait = firstWaitMs
+        heard.begin()
         // Whoever came before the connection stood may have missed something as well.
         for (const listener of everybody()) listener.missed()
       }).catch((error) => closing.signal.aborted || onError(error))
@@ -71,6 +78,7 @@ export function openChanges({ url, onError = () => {}, beatMs = 5_000, patienceM
     lost.catch(() => {})
     client.on('notification', ({ payload }) => {
       const change = JSON.parse(payload ?? '{}') as Change
+      heard.add(change.businessId)
       for (const listener of following.get(change.businessId) ?? []) listener.hear(change)
     })
     try {
@@ -82,6 +90,7 @@ export function openChanges({ url, onError = () => {}, beatMs = 5_000, patienceM
         await Promise.race([client.query('SELECT 1'), lost])
       }
     } finally {
+      heard.end()
       // One that hangs would not answer a farewell.
       socket.destroy()
     }
@@ -101,11 +110,35 @@ export function openChanges({ url, onError = () => {}, beatMs = 5_000, patienceM
         if (!listeners.size && following.get(businessId) === listeners) following.delete(businessId)
       }
     },
+    heardTo: heard.now,
+    hasChangedSince: heard.isPast,
     async close() {
       closing.abort()
       for (const listener of everybody()) listener.end()
       following.clear()
       await running
+    },
+  }
+}
+
+/** Counts what has been heard, by business. What was counted over another connection, or in another process, says nothing here. */
+function openCount() {
+  const latest = new Map<string, number>()
+  let name: string | null = null
+  let count = 0
+  return {
+    begin() {
+      name = randomUUID()
+      latest.clear()
+    },
+    end() {
+      name = null
+    },
+    add: (businessId: string) => latest.set(businessId, ++count),
+    now: () => name && `${name}.${count}`,
+    isPast(businessId: string, heardTo: string | null | undefined) {
+      const [whose, upTo] = heardTo?.split('.') ?? []
+      return !name || whose !== name || !((latest.get(businessId) ?? 0) <= Number(upTo))
     },
   }
 }

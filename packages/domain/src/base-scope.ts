@@ -19,8 +19,13 @@ const factsOf = (row: BusinessRow): BusinessFacts => ({
   catalogueVersion: row.catalogueVersion,
 })
 
+interface Opening {
+  origin: Origin
+  heardTo: string | null
+}
+
 /** The part that all scopes of a business share. Only the gates of the apps and the worker call it. */
-export function baseScope(installation: Installation, row: BusinessRow, origin: Origin) {
+export function baseScope(installation: Installation, row: BusinessRow, { origin, heardTo }: Opening) {
   return {
     businessId: row.id,
     business: factsOf(row),
@@ -31,6 +36,7 @@ export function baseScope(installation: Installation, row: BusinessRow, origin: 
     enqueue: installation.enqueue,
     changes: installation.changes,
     limits: installation.limits,
+    heardTo,
     origin,
   }
 }

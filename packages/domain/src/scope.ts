@@ -66,6 +66,8 @@ interface BusinessScope {
   readonly sql: PooledSql
   readonly enqueue: Enqueue
   readonly changes: Changes
+  /** How far changes had been heard of before anything was read for this scope. */
+  readonly heardTo: string | null
   readonly origin: Origin
   readonly limits: AccessLimits
 }

@@ -1,7 +1,9 @@
 export interface Following {
   /** Who follows the same says the same name: all tabs of it share one stream. */
   name: string
-  url: string
+  /** How far the page has heard; null if nobody knows. */
+  heardTo: string | null
+  url(heardTo: string | null): string
   hear(news: string): void
   /** Whether the stream stands. */
   connected(isConnected: boolean): void
@@ -11,9 +13,10 @@ type Shared = { news: string } | { isConnected: boolean }
 
 /**
  * Follows what the server tells, with one stream for all tabs of this browser: the tab that holds the lock has it and passes on what it
- * hears (HTTP/1.1 has six connections). Each tab begins with `missed`, for something may have happened since its page was made.
+ * hears (HTTP/1.1 has six connections). The server says `missed` if something may have happened since the page of the tab that opens the stream
+ * was made; a tab that comes to a stream which stands says so to itself.
  */
-export function followTogether({ name, url, hear, connected }: Following): () => void {
+export function followTogether({ name, heardTo, url, hear, connected }: Following): () => void {
   const channel = new BroadcastChannel(name)
   const leaving = new AbortController()
   const tell = (shared: Shared) => ('news' in shared ? hear(shared.news) : connected(shared.isConnected))
@@ -23,9 +26,11 @@ export function followTogether({ name, url, hear, connected }: Following): () =>
     channel.postMessage(shared)
     tell(shared)
   }
-  const lead = () =>
+  const lead = (since: string | null) =>
     new Promise<void>((left) => {
-      const close = openStream(url, {
+      if (leaving.signal.aborted) return left()
+      const close = openStream(since, {
+        url,
         hear: (news) => tellAll({ news }),
         connected: (isConnected) => tellAll({ isConnected }),
       })
@@ -34,10 +39,17 @@ export function followTogether({ name, url, hear, connected }: Following): () =>
         left()
       })
     })
-  if (navigator.locks) {
-    navigator.locks.request(name, { signal: leaving.signal }, lead).catch(() => {})
+  const takeTurns = async () => {
+    const wasFree = await navigator.locks.request(name, { ifAvailable: true }, async (lock) => {
+      if (lock) await lead(heardTo)
+      return lock !== null
+    })
+    if (wasFree || leaving.signal.aborted) return
     hear('missed')
-  } else void lead()
+    await navigator.locks.request(name, { signal: leaving.signal }, () => lead(null))
+  }
+  if (navigator.locks) takeTurns().catch(() => {})
+  else void lead(heardTo)
   return () => {
     leaving.abort()
     channel.close()
@@ -50,11 +62,15 @@ const longestWaitMs = 15_000
 const silenceMs = 40_000
 
 /** One stream of server-sent events, opened again whenever it is lost, hangs, or the machine has slept. */
-function openStream(url: string, { hear, connected }: Pick<Following, 'hear' | 'connected'>): () => void {
+function openStream(
+  heardTo: string | null,
+  { url, hear, connected }: Pick<Following, 'url' | 'hear' | 'connected'>,
+): () => void {
   let source: EventSource | undefined
   let wait = firstWaitMs
   let retry: ReturnType<typeof setTimeout> | undefined
   let heardAt = Date.now()
+  let since = heardTo
   const isAlive = () => {
     heardAt = Date.now()
   }
@@ -68,7 +84,12 @@ function openStream(url: string, { hear, connected }: Pick<Following, 'hear' | '
     clearTimeout(retry)
     source?.close()
     isAlive()
-    source = new EventSource(url)
+    source = new EventSource(url(since))
+    // Once it has stood, what came while it did not is unknown.
+    source.onopen = () => {
+      since = null
+      connected(true)
+    }
     source.onmessage = ({ data }) => {
       isAlive()
       wait = firstWaitMs
@@ -84,7 +105,8 @@ function openStream(url: string, { hear, connected }: Pick<Following, 'hear' | '
   // The event does not say why it is refused. Whoever may no longer follow has to be shown so by the page.
   const tellIfRefused = async () => {
     const asking = new AbortController()
-    const answer = await fetch(url, { signal: asking.signal }).catch(() => null)
+    const headers = { accept: 'text/event-stream' }
+    const answer = await fetch(url(null), { headers, signal: asking.signal }).catch(() => null)
     asking.abort()
     if (answer?.status === 401 || answer?.status === 403) hear('ended')
   }

@@ -14,7 +14,9 @@ const noticedMs = 4_000
 
 export interface Live {
   name: string
-  url: string
+  /** How far changes had been heard of when the page was made, as the server says it; null if it does not know. */
+  heardTo: string | null
+  url(heardTo: string | null): string
   /** Whether the page shows what the news are about. */
   matters(news: string): boolean
 }
@@ -23,13 +25,14 @@ export interface Live {
  * Keeps the page in the state of the database: whatever changes it, what it shows is fetched anew, and what somebody is typing stays. Waits
  * for forms that are on their way, and for a page that nobody sees. True while the connection has been lost for longer than a moment.
  */
-export function useLive({ name, url, matters }: Live): boolean {
+export function useLive({ name, heardTo, url, matters }: Live): boolean {
   const { revalidate, state } = useRevalidator()
   const isIdle = useNavigation().state === 'idle' && state === 'idle'
   const [wanted, setWanted] = useState(0)
   const [isLost, setLost] = useState(false)
-  const latest = useRef({ matters, doneAt: 0 })
-  latest.current.matters = matters
+  const latest = useRef({ matters, url, doneAt: 0 })
+  Object.assign(latest.current, { matters, url })
+  const made = useRef(heardTo)
 
   useEffect(() => {
     const noticed = { timer: undefined as ReturnType<typeof setTimeout> | undefined }
@@ -40,10 +43,13 @@ export function useLive({ name, url, matters }: Live): boolean {
     }
     const hear = (news: string) => latest.current.matters(news) && setWanted((count) => count + 1)
     let leave = () => {}
+    let isGone = false
     const start = async () => {
       const { followTogether } = await import('./live-stream')
       leave()
-      leave = followTogether({ name, url, hear, connected })
+      if (isGone) return
+      leave = followTogether({ name, heardTo: made.current, url: (from) => latest.current.url(from), hear, connected })
+      made.current = null
     }
     const stop = () => leave()
     void start()
@@ -54,12 +60,13 @@ export function useLive({ name, url, matters }: Live): boolean {
     addEventListener('unhandledrejection', forgive)
     addEventListener('pageshow', resume)
     return () => {
+      isGone = true
       clearTimeout(noticed.timer)
       removeEventListener('pagehide', stop)
       removeEventListener('pageshow', resume)
       leave()
     }
-  }, [name, url])
+  }, [name])
 
   useEffect(() => {
     if (!wanted || !isIdle) return

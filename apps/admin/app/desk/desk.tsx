@@ -35,6 +35,7 @@ export const loader = page(async ({ caller, staff }) => {
     business: staff.business.name,
     businessId: staff.businessId,
     staffId: staff.staffId,
+    heardTo: staff.heardTo,
     currency: staff.business.currency,
     businesses: businesses.map(({ id, name, isCurrent }) => ({ id, name, isCurrent })),
     dead,
@@ -128,7 +129,7 @@ function Switcher() {
 export default function Desk() {
   const t = useTranslations('nav')
   const words = useTranslations('common')
-  const { sees, businessId, staffId } = useLoaderData<typeof loader>()
+  const { sees, businessId, staffId, heardTo } = useLoaderData<typeof loader>()
   const sections = useSections()
   const search = (
     <>
@@ -151,7 +152,7 @@ export default function Desk() {
       search={search}
       account={<Account />}
     >
-      <Live business={businessId} staffId={staffId} />
+      <Live business={businessId} staffId={staffId} heardTo={heardTo} />
       <Outlet />
     </AdminShell>
   )

@@ -1,7 +1,9 @@
-import { follow } from '@foyer/domain/live/follow'
+import { follow, followInput } from '@foyer/domain/live/follow'
 import { bookerProcedure } from '../procedures.ts'
 import { router } from '../trpc.ts'
 
 export const live = router({
-  follow: bookerProcedure.subscription(({ ctx, signal }) => follow(ctx.booker, signal)),
+  follow: bookerProcedure
+    .input(followInput)
+    .subscription(({ ctx, input, signal }) => follow(ctx.booker, input, signal)),
 })

@@ -16,7 +16,7 @@ const world = await openWorld()
 function listen(scope: Follower) {
   const changes = openChanges({ url: world.url, beatMs: 50, patienceMs: 500 })
   const stopping = new AbortController()
-  const stream = follow({ ...scope, changes }, stopping.signal)
+  const stream = follow({ ...scope, changes }, {}, stopping.signal)
   onTestFinished(async () => {
     stopping.abort()
     await changes.close()
@@ -126,8 +126,36 @@ test('PAN-6: a page that goes away, and a process that ends, leave nobody waitin
   gone.stopping.abort()
   expect(await gone.next()).toBe('over')
   const changes = openChanges({ url: world.url })
-  const stream = follow({ ...(await world.visitor()), changes }, undefined)
+  const stream = follow({ ...(await world.visitor()), changes }, {}, undefined)
   expect((await stream.next()).value).toBe('missed')
   await changes.close()
   while (!(await stream.next()).done);
+})
+
+test('PAN-6: a page that has missed nothing is not told so; one that may have is, and one of another process', async () => {
+  const { booking, scope } = await madeBooking(world)
+  const changes = openChanges({ url: world.url })
+  onTestFinished(() => changes.close())
+  const since = async (heardTo: string | null) => {
+    const stopping = new AbortController()
+    const stream = follow({ ...scope, changes }, { heardTo: heardTo ?? undefined }, stopping.signal)
+    const first = (await stream.next()).value
+    stopping.abort()
+    return first
+  }
+  expect(changes.heardTo()).toBeNull()
+  const own = follow({ ...scope, changes }, {}, undefined)
+  expect([(await own.next()).value, (await own.next()).value]).toEqual(['missed', 'missed'])
+  const change = (note: string) => world.prisma.booking.update({ where: { id: booking.id }, data: { note } })
+  const heardTo = changes.heardTo()
+  const stopping = new AbortController()
+  const stream = follow({ ...scope, changes }, { heardTo: heardTo ?? undefined }, stopping.signal)
+  const told = stream.next()
+  await change('Left knee')
+  expect((await told).value).toBe('own')
+  stopping.abort()
+  expect(await since(heardTo)).toBe('missed')
+  expect(await since(`${crypto.randomUUID()}.${changes.heardTo()?.split('.')[1]}`)).toBe('missed')
+  for (const nonsense of ['', '.', 'x', `${heardTo?.split('.')[0]}.x`, `${heardTo?.split('.')[0]}`])
+    expect(await since(nonsense)).toBe('missed')
 })

@@ -61,7 +61,7 @@ export async function openWorld(business: Partial<NewBusiness> = {}) {
     base: async (app: Origin['app'], of: MadeBusiness = made) => {
       const row = await findBusiness(database.sql, of.id)
       if (!row) throw new Error('no such business')
-      return { ...baseScope(installation, row, origin(app)), now: world.now }
+      return { ...baseScope(installation, row, { origin: origin(app), heardTo: changes.heardTo() }), now: world.now }
     },
     visitor: async (locale: Locale = 'en', of: MadeBusiness = made): Promise<VisitorScope> => ({
       ...(await world.base('portal', of)),
