@@ -1,7 +1,7 @@
 import { makeBooking } from '@foyer/db/factories/make-booking'
 import { makeCustomer } from '@foyer/db/factories/make-customer'
 import { expect, test } from 'vitest'
-import { type Answer, type Client, openClient, signedIn, withoutNonce } from './http.ts'
+import { type Answer, type Client, openClient, signedIn, withoutMarks } from './http.ts'
 import { prisma, soon, tellStory } from './story.ts'
 
 /** A customer, and ids that are somebody else's: of the same business and of another. */
@@ -18,7 +18,7 @@ const seen = ({ status, body, headers }: Answer, id: string) => ({
   status,
   type: headers.get('content-type'),
   location: headers.get('location')?.replaceAll(id, 'ID'),
-  body: withoutNonce(body).replaceAll(id, 'ID'),
+  body: withoutMarks(body).replaceAll(id, 'ID'),
 })
 
 const key = crypto.randomUUID()

@@ -1,7 +1,7 @@
-import { randomUUID } from 'node:crypto'
 import { Socket } from 'node:net'
 import { setTimeout } from 'node:timers/promises'
 import pg from 'pg'
+import { openCount } from './heard-count.ts'
 
 /** What the database tells on foyer_change: what kind of thing changed, of which business, and whom it may concern. */
 export interface Change {
@@ -117,28 +117,6 @@ export function openChanges({ url, onError = () => {}, beatMs = 5_000, patienceM
       for (const listener of everybody()) listener.end()
       following.clear()
       await running
-    },
-  }
-}
-
-/** Counts what has been heard, by business. What was counted over another connection, or in another process, says nothing here. */
-function openCount() {
-  const latest = new Map<string, number>()
-  let name: string | null = null
-  let count = 0
-  return {
-    begin() {
-      name = randomUUID()
-      latest.clear()
-    },
-    end() {
-      name = null
-    },
-    add: (businessId: string) => latest.set(businessId, ++count),
-    now: () => name && `${name}.${count}`,
-    isPast(businessId: string, heardTo: string | null | undefined) {
-      const [whose, upTo] = heardTo?.split('.') ?? []
-      return !name || whose !== name || !((latest.get(businessId) ?? 0) <= Number(upTo))
     },
   }
 }

@@ -3,7 +3,7 @@ import { makeCustomer } from '@foyer/db/factories/make-customer'
 import { makeProvider } from '@foyer/db/factories/make-provider'
 import { describe, expect, test } from 'vitest'
 import { screens } from '../browser.ts'
-import { signedIn, withoutNonce } from '../http.ts'
+import { signedIn, withoutMarks } from '../http.ts'
 import { at, employ, loginCookie, makeLogin, prisma, type Story, soon, stack, tellStory, visit } from '../story.ts'
 import { admin, deskCookie, deskOf, makeStaffLogin, openDesk, openMenuOf, sitDown } from './desk.ts'
 
@@ -126,7 +126,7 @@ test('line 11: another business’s ids answer an owner like random ones: pages,
   const stranger = await employ(other, 'MANAGER')
   const random = crypto.randomUUID()
   const plain = (body: string, id: string) =>
-    withoutNonce(body)
+    withoutMarks(body)
       .replaceAll(id, '')
       .replace(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, '')
   for (const path of [`/bookings/ID`, `/bookings/ID/move`, `/bookings/ID/cancel`, `/bookings/ID/no-show`]) {

@@ -1,7 +1,7 @@
 import { hashPassword } from '@foyer/domain/access/password'
 import { describe, expect, test } from 'vitest'
 import { screens } from '../browser.ts'
-import { withoutNonce } from '../http.ts'
+import { withoutMarks } from '../http.ts'
 import { employ, prisma, stack, tellStory, visit } from '../story.ts'
 import { admin, deskCookie, deskOf, makeStaffLogin, news, openDesk, openMenuOf, sitDown, typeSignIn } from './desk.ts'
 
@@ -62,7 +62,7 @@ test('ACC-12: a wrong password, an unknown address and a disabled person get the
     answers.push({
       status,
       names: [...headers.keys()].filter((name) => name !== 'content-length').sort(),
-      body: withoutNonce(body)
+      body: withoutMarks(body)
         .replaceAll(fields.email, '')
         .replace(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, ''),
     })

@@ -2,7 +2,7 @@ import { makeProvider } from '@foyer/db/factories/make-provider'
 import { makeService } from '@foyer/db/factories/make-service'
 import { expect, onTestFinished, test } from 'vitest'
 import { screens } from '../browser.ts'
-import { openClient, withoutNonce } from '../http.ts'
+import { openClient, withoutMarks } from '../http.ts'
 import { startMorePortals } from '../more-portals.ts'
 import { at, changeSettings, mailbox, prisma, soon, stack, visit } from '../story.ts'
 import { bookable, guest, serviceAddress, tellOffer } from './booking-page.ts'
@@ -51,7 +51,7 @@ test('C4: a guest with a known address sees what a new one sees, and that custom
     expect(body).not.toContain('Nadia')
     expect(body).not.toContain('Ferrand')
     pages.push(
-      withoutNonce(body)
+      withoutMarks(body)
         .replaceAll(/T\d\d:\d\d:00\.000Z/g, 'instant')
         .replaceAll(/\b\d\d:\d\d\b/g, 'hour')
         .replaceAll(/[ns]•••@/g, 'x•••@')
@@ -171,7 +171,7 @@ test('BOK-1: what staff change is on the page at the next request, in every proc
   const [first = '', again = ''] = [await read(pages[0] ?? ''), await read(pages[0] ?? '')]
   const nonces = [first, again].map((page) => /nonce="([^"]{20,})"/.exec(page)?.[1])
   expect(new Set(nonces).size).toBe(2)
-  expect(withoutNonce(first)).toBe(withoutNonce(again))
+  expect(withoutMarks(first)).toBe(withoutMarks(again))
   for (const price of [7300, 8100]) {
     await prisma.service.update({ where: { id: service.id }, data: { priceMinor: price } })
     for (const page of pages) expect(await read(page)).toContain(`€${price / 100}.00`)

@@ -155,7 +155,10 @@ test('PAN-6: a page that has missed nothing is not told so; one that may have is
   expect((await told).value).toBe('own')
   stopping.abort()
   expect(await since(heardTo)).toBe('missed')
-  expect(await since(`${crypto.randomUUID()}.${changes.heardTo()?.split('.')[1]}`)).toBe('missed')
-  for (const nonsense of ['', '.', 'x', `${heardTo?.split('.')[0]}.x`, `${heardTo?.split('.')[0]}`])
-    expect(await since(nonsense)).toBe('missed')
+  expect(await since('0'.repeat(32))).toBe('missed')
+  const fresh = changes.heardTo() ?? ''
+  expect(fresh).toMatch(/^[0-9a-f]{32}$/)
+  expect(changes.hasChangedSince(scope.businessId, fresh)).toBe(false)
+  for (const nonsense of ['', '.', 'x', `${fresh}0`, fresh.slice(1), `g${fresh.slice(1)}`])
+    expect(changes.hasChangedSince(scope.businessId, nonsense)).toBe(true)
 })
