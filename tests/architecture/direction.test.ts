@@ -8,6 +8,7 @@ const mayImport: Record<string, readonly string[]> = {
   'packages/emails': ['format'],
   'packages/db': [],
   'packages/domain': ['db', 'format'],
+  'packages/stripe-sandbox': [],
   'packages/api': ['domain', 'db'],
   'packages/edge': ['domain', 'db'],
   'apps/portal': ['api', 'edge', 'domain', 'db', 'ui', 'format'],
