@@ -28,6 +28,8 @@ export const paths = {
   editBooking: (id: string) => `/bookings/${id}/edit`,
   undoCancel: (id: string) => `/bookings/${id}/undo`,
   waiveFee: (id: string) => `/bookings/${id}/waive`,
+  recordPayment: (id: string) => `/bookings/${id}/payment`,
+  takeBackPayment: (id: string, paymentId: string) => `/bookings/${id}/payments/${paymentId}/take-back`,
   noShow: (id: string) => `/bookings/${id}/no-show`,
   customers: '/customers',
   newCustomer: '/customers/new',

@@ -26,6 +26,8 @@ export const codeOf = {
   'bookings.feeChanged': 'CONFLICT',
   'bookings.tooManyPersons': 'BAD_REQUEST',
   'bookings.holdGone': 'CONFLICT',
+  'bookings.nothingOwed': 'CONFLICT',
+  'bookings.paymentTooHigh': 'CONFLICT',
   'bookings.undoTooLate': 'PRECONDITION_FAILED',
   'bookings.undoTaken': 'CONFLICT',
   'bookings.pageOff': 'FORBIDDEN',

@@ -27,6 +27,8 @@ export const reasons = [
   'bookings.undoTaken',
   'bookings.pageOff',
   'bookings.outsideHours',
+  'bookings.nothingOwed',
+  'bookings.paymentTooHigh',
   'categories.notFound',
   'categories.notEmpty',
   'customers.notFound',

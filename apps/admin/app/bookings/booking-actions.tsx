@@ -10,16 +10,18 @@ export interface BookingActionsProps {
   approveKey: string
   filters: string
   mayWaive: boolean
+  mayRecord: boolean
 }
 
 /** What staff may do with it now; nothing possible, nothing shown. A request is rejected rather than cancelled. */
-export function BookingActions({ booking, approveKey, filters, mayWaive }: BookingActionsProps) {
-  const { id, may, customer, feeMinor } = booking
+export function BookingActions({ booking, approveKey, filters, mayWaive, mayRecord }: BookingActionsProps) {
+  const { id, may, customer, feeMinor, balance } = booking
   const t = useTranslations('bookings')
   const actions = [
     ...(may.reject ? [{ to: paths.rejectBooking(id), label: t('reject') }] : []),
     ...(may.move ? [{ to: paths.moveBooking(id), label: t('move') }] : []),
     ...(may.edit ? [{ to: paths.editBooking(id), label: t('edit') }] : []),
+    ...(mayRecord && balance.minor > 0 ? [{ to: paths.recordPayment(id), label: t('recordPayment') }] : []),
     ...(mayWaive && feeMinor > 0 ? [{ to: paths.waiveFee(id), label: t('waiveFee') }] : []),
     ...(may.markNoShow ? [{ to: paths.noShow(id), label: t('noShow') }] : []),
     ...(may.cancel && !may.reject ? [{ to: paths.cancelBooking(id), label: t('cancel') }] : []),

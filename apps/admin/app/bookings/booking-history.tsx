@@ -15,6 +15,8 @@ const kinds = [
   'canceled',
   'restored',
   'feeWaived',
+  'paymentRecorded',
+  'paymentTakenBack',
   'markedNoShow',
   'completed',
 ] as const
@@ -26,9 +28,11 @@ export function BookingHistory({ booking: { history, zone, price } }: { booking:
   const t = useTranslations('bookings')
   const locale = useRegion()
   const amountOf = ({ after }: Change) => {
-    const { keptMinor, waivedMinor } = (after ?? {}) as { keptMinor?: number; waivedMinor?: number }
-    const minor = keptMinor ?? waivedMinor
-    return minor === undefined ? null : t('feeOf', { amount: formatMoney(minor, price.currency, locale) })
+    const { keptMinor, waivedMinor, paidMinor, takenBackMinor } = (after ?? {}) as Record<string, number | undefined>
+    const money = (minor: number) => formatMoney(minor, price.currency, locale)
+    const [fee, paid] = [keptMinor ?? waivedMinor, paidMinor ?? takenBackMinor]
+    if (fee !== undefined) return t('feeOf', { amount: money(fee) })
+    return paid === undefined ? null : money(paid)
   }
   const instant = (at: string) => `${formatShortDay(at, { locale, zone })}, ${formatTime(at, { locale, zone })}`
   const fromTo = ({ before, after }: Change) => {

@@ -23,6 +23,7 @@ export const loader = page(async ({ caller, staff }, { params }) => {
     ...{ booking, sent, approveKey: crypto.randomUUID(), undoKey: crypto.randomUUID() },
     mayChange: staff.permissions.has('bookings.change'),
     mayWaive: staff.permissions.has('bookings.override'),
+    mayRecord: staff.permissions.has('payments.record'),
   }
 })
 
@@ -31,7 +32,7 @@ export type LoadedBooking = Awaited<ReturnType<typeof loader>>['booking']
 export default function Booking() {
   const t = useTranslations('bookings')
   const words = useTranslations('common')
-  const { booking, sent, approveKey, undoKey, mayChange, mayWaive } = useLoaderData<typeof loader>()
+  const { booking, sent, approveKey, undoKey, mayChange, mayWaive, mayRecord } = useLoaderData<typeof loader>()
   const [search] = useSearchParams()
   const filters = keepFilters(search)
   return (
@@ -39,9 +40,7 @@ export default function Booking() {
       title={t('number', { number: booking.number })}
       closeTo={`${paths.bookings}${filters}`}
       closeLabel={words('close')}
-      footer={
-        mayChange && <BookingActions booking={booking} approveKey={approveKey} filters={filters} mayWaive={mayWaive} />
-      }
+      footer={mayChange && <BookingActions {...{ booking, approveKey, filters, mayWaive, mayRecord }} />}
     >
       <StatusBadge status={booking.status} />
       {booking.may.approve && <p className="mt-2 text-muted text-sm">{t('waiting')}</p>}
@@ -49,7 +48,7 @@ export default function Booking() {
       <BookingAttention booking={booking} />
       <BookingFacts booking={booking} />
       <PanelPart title={t('ledger')}>
-        <BookingLedger booking={booking} />
+        <BookingLedger booking={booking} filters={filters} mayRecord={mayRecord} />
       </PanelPart>
       <PanelPart title={t('history')}>
         <BookingHistory booking={booking} />

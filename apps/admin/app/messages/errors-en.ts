@@ -23,6 +23,8 @@ export const errors: Record<Reason, string> = {
   'bookings.priceChanged': 'The price has changed meanwhile. Look at it once more, then confirm.',
   'bookings.feeChanged': 'The fee has changed meanwhile. Look at it once more, then confirm.',
   'bookings.tooManyPersons': 'There are not that many places.',
+  'bookings.nothingOwed': 'Nothing is owed for this booking any more.',
+  'bookings.paymentTooHigh': 'That is more than is still owed.',
   'bookings.holdGone': 'The time is no longer kept for this booking.',
   'bookings.undoTooLate': 'This can be taken back for three minutes only.',
   'bookings.undoTaken': "The time has been taken meanwhile, so this can't be taken back.",

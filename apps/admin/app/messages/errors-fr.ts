@@ -23,6 +23,8 @@ export const errors: Record<Reason, string> = {
   'bookings.priceChanged': 'Le prix a changé entre-temps. Vérifiez-le, puis confirmez.',
   'bookings.feeChanged': 'Les frais ont changé entre-temps. Vérifiez-les, puis confirmez.',
   'bookings.tooManyPersons': 'Il n’y a pas autant de places.',
+  'bookings.nothingOwed': 'Plus rien n’est dû pour cette réservation.',
+  'bookings.paymentTooHigh': 'C’est plus que ce qui est encore dû.',
   'bookings.holdGone': 'L’horaire n’est plus réservé pour cette demande.',
   'bookings.undoTooLate': 'Vous ne pouvez revenir en arrière que pendant trois minutes.',
   'bookings.undoTaken': 'L’horaire a été pris entre-temps : impossible de revenir en arrière.',

@@ -353,6 +353,8 @@ export const en = {
       feeChanged: 'What cancelling costs has changed meanwhile. Please look at it once more.',
       tooManyPersons: 'There are not that many places.',
       holdGone: 'The time is no longer kept for you. Please choose again.',
+      nothingOwed: 'Nothing is owed for it any more.',
+      paymentTooHigh: 'That is more than is still owed.',
       undoTooLate: 'This could be taken back for three minutes only.',
       undoTaken: 'The time has been taken by somebody else meanwhile.',
       pageOff: 'Online booking is closed at the moment. Please contact us.',

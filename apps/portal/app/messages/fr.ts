@@ -368,6 +368,8 @@ export const fr = {
       feeChanged: 'Les frais d’annulation ont changé entre-temps. Merci de les vérifier.',
       tooManyPersons: 'Il n’y a pas autant de places.',
       holdGone: 'L’horaire n’est plus gardé pour vous. Merci de choisir à nouveau.',
+      nothingOwed: 'Plus rien n’est dû.',
+      paymentTooHigh: 'C’est plus que ce qui est encore dû.',
       undoTooLate: 'Vous ne pouviez revenir en arrière que pendant trois minutes.',
       undoTaken: 'L’horaire a été pris par quelqu’un d’autre entre-temps.',
       pageOff: 'La réservation en ligne est fermée pour le moment. Merci de nous contacter.',

@@ -6,6 +6,7 @@ import { textIn } from '../texts.ts'
 import { bookingCard } from './card.ts'
 import { findOwn } from './find-own.ts'
 import { readHistory } from './history.ts'
+import { mayTakeBack } from './payment-methods.ts'
 import { mayUndoCancel } from './policy.ts'
 import { readAttention } from './read-attention.ts'
 import { settleCancel, settledOf, settleNoShow } from './settle.ts'
@@ -35,7 +36,15 @@ export async function getForStaff(scope: StaffScope, { bookingId }: z.infer<type
     scope.db.ledgerLine.findMany({
       where: { bookingId },
       orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
-      select: { id: true, kind: true, amountMinor: true, currency: true, label: true, createdAt: true },
+      select: {
+        id: true,
+        kind: true,
+        amountMinor: true,
+        currency: true,
+        label: true,
+        reversesId: true,
+        createdAt: true,
+      },
     }),
   ])
   return {
@@ -52,7 +61,11 @@ export async function getForStaff(scope: StaffScope, { bookingId }: z.infer<type
     /** What is left of the fee, in minor units. */
     feeMinor: ledger.reduce((sum, { kind, amountMinor }) => (isFee(kind) ? sum + amountMinor : sum), 0),
     history,
-    ledger: ledger.map((line) => ({ ...line, createdAt: line.createdAt.toISOString() })),
+    ledger: ledger.map((line) => ({
+      ...line,
+      createdAt: line.createdAt.toISOString(),
+      mayTakeBack: mayTakeBack(line, ledger),
+    })),
     may: staffMay(row, scope.now),
   }
 }

@@ -1,0 +1,79 @@
+import { formatMoney } from '@foyer/format/money'
+import { ButtonLink } from '@foyer/ui/button'
+import { Dialog } from '@foyer/ui/dialog'
+import { FormKey } from '@foyer/ui/form-key'
+import { SubmitButton } from '@foyer/ui/submit-button'
+import { TextField } from '@foyer/ui/text-field'
+import type { ActionFunctionArgs } from '@remix-run/node'
+import { Form, useLoaderData, useSearchParams } from '@remix-run/react'
+import { useTranslations } from 'use-intl'
+import { page } from '../edge/desk.server.ts'
+import { submit, text } from '../edge/submit.server.ts'
+import { AnswerErrors, useAnswer } from '../shell/answer.tsx'
+import { title } from '../shell/title.ts'
+import { useRegion } from '../shell/use-region.ts'
+import { backToBooking } from './back-to-booking.ts'
+
+export const meta = title((t) => t.bookings.takeBackPayment)
+
+export const loader = page(async ({ caller, staff }, { params }) => {
+  if (!staff.permissions.has('payments.record')) throw new Response(null, { status: 403 })
+  const { id, ledger } = await caller.bookings.get({ bookingId: params.bookingId ?? '' })
+  const payment = ledger.find((line) => line.id === params.paymentId)
+  if (!payment) throw new Response(null, { status: 404 })
+  if (!payment.mayTakeBack) throw new Response(null, { status: 409 })
+  return { bookingId: id, payment, key: crypto.randomUUID() }
+})
+
+export const action = (args: ActionFunctionArgs) => {
+  const { bookingId = '', paymentId = '' } = args.params
+  return submit(args, {
+    read: (form) => ({ bookingId, paymentId, reason: text(form, 'reason'), key: text(form, 'key') }),
+    call: (caller, input) => caller.bookings.takeBackPayment(input),
+    done: () => ({
+      to: backToBooking(bookingId, new URL(args.request.url).searchParams),
+      toast: { key: 'paymentTakenBack' },
+    }),
+  })
+}
+
+/** A payment that was recorded by mistake. */
+export default function TakeBackPayment() {
+  const t = useTranslations('bookings')
+  const words = useTranslations('common')
+  const locale = useRegion()
+  const { bookingId, payment, key } = useLoaderData<typeof loader>()
+  const { values, errorOf } = useAnswer()
+  const [search] = useSearchParams()
+  const back = backToBooking(bookingId, search)
+  const amount = formatMoney(-payment.amountMinor, payment.currency, locale)
+  return (
+    <Dialog
+      title={t('takeBackTitle', { amount })}
+      description={t('takeBackText', { amount })}
+      closeTo={back}
+      closeLabel={words('close')}
+      size="sm"
+    >
+      <Form method="post" action={`?${search}`} className="space-y-5 pb-2" preventScrollReset>
+        <AnswerErrors shown={['reason']} />
+        <FormKey value={key} />
+        <TextField
+          label={t('takeBackReason')}
+          name="reason"
+          hint={t('cause.waiveHint')}
+          maxLength={500}
+          required
+          defaultValue={values.reason}
+          error={errorOf('reason')}
+        />
+        <div className="flex flex-col-reverse gap-2 sm:flex-row sm:justify-end">
+          <ButtonLink to={back} variant="secondary" preventScrollReset>
+            {words('back')}
+          </ButtonLink>
+          <SubmitButton>{t('takeBackPayment')}</SubmitButton>
+        </div>
+      </Form>
+    </Dialog>
+  )
+}

@@ -1,0 +1,17 @@
+/** How money reaches the business without Foyer's part: in cash, by the card terminal on site, by bank transfer (PAY-2). */
+export const paymentMethods = ['cash', 'terminal', 'transfer'] as const
+
+interface Line {
+  id: string
+  kind: string
+  amountMinor: number
+  label: string
+  reversesId: string | null
+}
+
+/** Whether staff may take this payment back: they recorded it, and nobody has taken it back yet. */
+export const mayTakeBack = ({ id, kind, amountMinor, label }: Line, all: readonly Line[]): boolean =>
+  kind === 'PAYMENT' &&
+  amountMinor < 0 &&
+  paymentMethods.some((method) => method === label) &&
+  all.every(({ reversesId }) => reversesId !== id)

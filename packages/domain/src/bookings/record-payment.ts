@@ -1,0 +1,44 @@
+import { insertPayment, lockBooking } from '@foyer/db/queries/record-payment'
+import { v7 as uuidv7 } from 'uuid'
+import { z } from 'zod'
+import { DomainError } from '../errors.ts'
+import { once } from '../idempotency.ts'
+import { minorInput } from '../prices/terms.ts'
+import { actorOf, type StaffScope } from '../scope.ts'
+import { inSqlTransaction } from '../transaction.ts'
+import { findOwn } from './find-own.ts'
+import { paymentMethods } from './payment-methods.ts'
+import { balanceOf } from './payment-status.ts'
+
+export const recordPaymentInput = z.strictObject({
+  bookingId: z.uuid(),
+  /** Minor units. */
+  amountMinor: minorInput.min(1),
+  method: z.enum(paymentMethods),
+  key: z.uuid(),
+})
+
+/**
+ * Staff note money that was received on site or by bank transfer: never more than the booking still owes, and once (PAY-2, PRI-3).
+ * Two who do it at the same time go one after the other.
+ */
+export async function recordPayment(
+  scope: StaffScope,
+  { bookingId, amountMinor, method, key }: z.infer<typeof recordPaymentInput>,
+) {
+  const { businessId, now, origin } = scope
+  return inSqlTransaction(scope, (sql) =>
+    once(scope, sql, { key, content: { bookingId, amountMinor, method } }, async () => {
+      await lockBooking(sql, businessId, bookingId)
+      const dueMinor = balanceOf(await findOwn(scope, bookingId, sql))
+      if (dueMinor <= 0) throw new DomainError('bookings.nothingOwed')
+      if (amountMinor > dueMinor)
+        throw new DomainError('bookings.paymentTooHigh', { field: 'amountMinor', details: { dueMinor } })
+      const { lineId } = await insertPayment(sql, {
+        ...{ businessId, bookingId, amountMinor, method, ...actorOf(scope), now, origin: origin.app, reason: null },
+        ...{ changeId: uuidv7(), auditId: uuidv7(), lineId: uuidv7() },
+      })
+      return { bookingId, lineId, paidMinor: amountMinor, dueMinor: dueMinor - amountMinor }
+    }),
+  )
+}
