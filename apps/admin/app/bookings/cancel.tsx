@@ -1,18 +1,15 @@
 import { formatDateTime } from '@foyer/format/dates'
-import { ButtonLink } from '@foyer/ui/button'
-import { Dialog } from '@foyer/ui/dialog'
-import { FormKey } from '@foyer/ui/form-key'
-import { SubmitButton } from '@foyer/ui/submit-button'
 import { TextArea } from '@foyer/ui/text-area'
 import type { ActionFunctionArgs } from '@remix-run/node'
-import { Form, useLoaderData, useSearchParams } from '@remix-run/react'
+import { useLoaderData, useSearchParams } from '@remix-run/react'
 import { useTranslations } from 'use-intl'
 import { page } from '../edge/desk.server.ts'
 import { optional, submit, text, whole } from '../edge/submit.server.ts'
-import { AnswerErrors, useAnswer } from '../shell/answer.tsx'
+import { useAnswer } from '../shell/answer.tsx'
 import { title } from '../shell/title.ts'
 import { useRegion } from '../shell/use-region.ts'
 import { backToBooking } from './back-to-booking.ts'
+import { BookingDialog } from './booking-dialog.tsx'
 import { nameOf } from './booking-row.tsx'
 import { ChooseCause } from './choose-cause.tsx'
 
@@ -59,43 +56,37 @@ export default function Cancel() {
   const when = formatDateTime(booking.startsAt, { locale, zone: booking.zone })
   const { keptMinor } = booking.settlement.atCustomersRequest
   return (
-    <Dialog
+    <BookingDialog
       title={t('cancelTitle')}
       description={t('cancelText', { service: booking.service.name, provider: booking.provider.name, when, name })}
-      closeTo={back}
-      closeLabel={words('close')}
+      back={back}
+      backLabel={t('keep')}
+      formKey={key}
+      shown={['reason', 'waiveReason']}
+      verb={t('cancel')}
+      variant="danger"
     >
-      <Form method="post" action={`?${search}`} className="group/form space-y-5 pb-2" preventScrollReset>
-        <AnswerErrors shown={['reason', 'waiveReason']} />
-        <FormKey value={key} />
-        <input type="hidden" name="name" value={name} />
-        <input type="hidden" name="kept" value={keptMinor} />
-        {keptMinor > 0 && (
-          <ChooseCause
-            settlement={booking.settlement}
-            currency={booking.price.currency}
-            mayWaive={mayWaive}
-            cause={values.cause}
-            waiveReason={values.waiveReason}
-            error={errorOf('waiveReason')}
-          />
-        )}
-        <TextArea
-          label={t('reasonLabel')}
-          name="reason"
-          aside={words('optional')}
-          hint={t('reasonHint')}
-          maxLength={500}
-          defaultValue={values.reason}
-          error={errorOf('reason')}
+      <input type="hidden" name="name" value={name} />
+      <input type="hidden" name="kept" value={keptMinor} />
+      {keptMinor > 0 && (
+        <ChooseCause
+          settlement={booking.settlement}
+          currency={booking.price.currency}
+          mayWaive={mayWaive}
+          cause={values.cause}
+          waiveReason={values.waiveReason}
+          error={errorOf('waiveReason')}
         />
-        <div className="flex flex-col-reverse gap-2 sm:flex-row sm:justify-end">
-          <ButtonLink to={back} variant="secondary" preventScrollReset>
-            {t('keep')}
-          </ButtonLink>
-          <SubmitButton variant="danger">{t('cancel')}</SubmitButton>
-        </div>
-      </Form>
-    </Dialog>
+      )}
+      <TextArea
+        label={t('reasonLabel')}
+        name="reason"
+        aside={words('optional')}
+        hint={t('reasonHint')}
+        maxLength={500}
+        defaultValue={values.reason}
+        error={errorOf('reason')}
+      />
+    </BookingDialog>
   )
 }

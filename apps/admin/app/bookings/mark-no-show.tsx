@@ -1,21 +1,18 @@
 import { formatDateTime } from '@foyer/format/dates'
 import { formatMoney } from '@foyer/format/money'
-import { ButtonLink } from '@foyer/ui/button'
 import { CheckboxField } from '@foyer/ui/checkbox-field'
 import { DefinitionList } from '@foyer/ui/definition-list'
-import { Dialog } from '@foyer/ui/dialog'
-import { FormKey } from '@foyer/ui/form-key'
-import { SubmitButton } from '@foyer/ui/submit-button'
 import { TextField } from '@foyer/ui/text-field'
 import type { ActionFunctionArgs } from '@remix-run/node'
-import { Form, useLoaderData, useSearchParams } from '@remix-run/react'
+import { useLoaderData, useSearchParams } from '@remix-run/react'
 import { useTranslations } from 'use-intl'
 import { page } from '../edge/desk.server.ts'
 import { optional, submit, text, ticked, whole } from '../edge/submit.server.ts'
-import { AnswerErrors, useAnswer } from '../shell/answer.tsx'
+import { useAnswer } from '../shell/answer.tsx'
 import { title } from '../shell/title.ts'
 import { useRegion } from '../shell/use-region.ts'
 import { backToBooking } from './back-to-booking.ts'
+import { BookingDialog } from './booking-dialog.tsx'
 import { nameOf } from './booking-row.tsx'
 
 export const meta = title((t) => t.bookings.noShow)
@@ -48,7 +45,6 @@ export const action = (args: ActionFunctionArgs) => {
 
 export default function MarkNoShow() {
   const t = useTranslations('bookings')
-  const words = useTranslations('common')
   const locale = useRegion()
   const { booking, mayWaive, key } = useLoaderData<typeof loader>()
   const { values, errorOf } = useAnswer()
@@ -58,47 +54,40 @@ export default function MarkNoShow() {
   const { keptMinor, refundMinor, owedMinor, why } = booking.settlement.noShow
   const money = (minor: number) => formatMoney(minor, booking.price.currency, locale)
   return (
-    <Dialog
+    <BookingDialog
       title={t('noShowTitle')}
       description={t('noShowText', { name: nameOf(booking.customer), when })}
-      closeTo={back}
-      closeLabel={words('close')}
+      back={back}
       size="sm"
+      formKey={key}
+      shown={['waiveReason']}
+      verb={t('markNoShow')}
+      variant="danger"
     >
-      <Form method="post" action={`?${search}`} className="group/form space-y-5 pb-2" preventScrollReset>
-        <AnswerErrors shown={['waiveReason']} />
-        <FormKey value={key} />
-        <input type="hidden" name="kept" value={keptMinor} />
-        <DefinitionList
-          layout="amounts"
-          items={[
-            { label: t('settled.kept'), value: money(keptMinor), hint: why !== 'none' && t(`feeLabels.${why}`) },
-            { label: t('settled.back'), value: money(refundMinor) },
-            { label: t('settled.owed'), value: money(owedMinor), strong: true },
-          ]}
-        />
-        {mayWaive && keptMinor > 0 && (
-          <div className="space-y-3">
-            <CheckboxField label={t('cause.waive')} name="waive" defaultChecked={values.waive === 'on'} />
-            <div className="hidden group-has-[input[name=waive]:checked]/form:block">
-              <TextField
-                label={t('cause.waiveReason')}
-                name="waiveReason"
-                hint={t('cause.waiveHint')}
-                maxLength={500}
-                defaultValue={values.waiveReason}
-                error={errorOf('waiveReason')}
-              />
-            </div>
+      <input type="hidden" name="kept" value={keptMinor} />
+      <DefinitionList
+        layout="amounts"
+        items={[
+          { label: t('settled.kept'), value: money(keptMinor), hint: why !== 'none' && t(`feeLabels.${why}`) },
+          { label: t('settled.back'), value: money(refundMinor) },
+          { label: t('settled.owed'), value: money(owedMinor), strong: true },
+        ]}
+      />
+      {mayWaive && keptMinor > 0 && (
+        <div className="space-y-3">
+          <CheckboxField label={t('cause.waive')} name="waive" defaultChecked={values.waive === 'on'} />
+          <div className="hidden group-has-[input[name=waive]:checked]/form:block">
+            <TextField
+              label={t('cause.waiveReason')}
+              name="waiveReason"
+              hint={t('cause.waiveHint')}
+              maxLength={500}
+              defaultValue={values.waiveReason}
+              error={errorOf('waiveReason')}
+            />
           </div>
-        )}
-        <div className="flex flex-col-reverse gap-2 sm:flex-row sm:justify-end">
-          <ButtonLink to={back} variant="secondary" preventScrollReset>
-            {words('back')}
-          </ButtonLink>
-          <SubmitButton variant="danger">{t('markNoShow')}</SubmitButton>
         </div>
-      </Form>
-    </Dialog>
+      )}
+    </BookingDialog>
   )
 }

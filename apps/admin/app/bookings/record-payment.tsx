@@ -1,20 +1,17 @@
 import { paymentMethods } from '@foyer/domain/bookings/payment-methods'
 import { formatMoney, parseMoney, typeMoney } from '@foyer/format/money'
-import { ButtonLink } from '@foyer/ui/button'
-import { Dialog } from '@foyer/ui/dialog'
-import { FormKey } from '@foyer/ui/form-key'
 import { RadioGroupField } from '@foyer/ui/radio-group-field'
-import { SubmitButton } from '@foyer/ui/submit-button'
 import type { ActionFunctionArgs } from '@remix-run/node'
-import { Form, useLoaderData, useSearchParams } from '@remix-run/react'
+import { useLoaderData, useSearchParams } from '@remix-run/react'
 import { useTranslations } from 'use-intl'
 import { page } from '../edge/desk.server.ts'
 import { submit, text } from '../edge/submit.server.ts'
 import { MoneyField } from '../prices/money-field.tsx'
-import { AnswerErrors, useAnswer } from '../shell/answer.tsx'
+import { useAnswer } from '../shell/answer.tsx'
 import { title } from '../shell/title.ts'
 import { useRegion } from '../shell/use-region.ts'
 import { backToBooking } from './back-to-booking.ts'
+import { BookingDialog } from './booking-dialog.tsx'
 import { nameOf } from './booking-row.tsx'
 
 export const meta = title((t) => t.bookings.recordPayment)
@@ -45,7 +42,6 @@ export const action = (args: ActionFunctionArgs) => {
 /** Money that was received on site or by bank transfer; what is still owed is proposed. */
 export default function RecordPayment() {
   const t = useTranslations('bookings')
-  const words = useTranslations('common')
   const locale = useRegion()
   const { booking, key } = useLoaderData<typeof loader>()
   const { values, errorOf } = useAnswer()
@@ -53,39 +49,31 @@ export default function RecordPayment() {
   const back = backToBooking(booking.id, search)
   const { minor, currency } = booking.balance
   return (
-    <Dialog
+    <BookingDialog
       title={t('recordPayment')}
       description={t('paymentDue', { amount: formatMoney(minor, currency, locale), name: nameOf(booking.customer) })}
-      closeTo={back}
-      closeLabel={words('close')}
+      back={back}
       size="sm"
+      formKey={key}
+      shown={['amountMinor', 'method']}
+      verb={t('recordPayment')}
     >
-      <Form method="post" action={`?${search}`} className="space-y-5 pb-2" preventScrollReset>
-        <AnswerErrors shown={['amountMinor', 'method']} />
-        <FormKey value={key} />
-        <MoneyField
-          label={t('paymentAmount')}
-          name="amount"
-          currency={currency}
-          required
-          defaultValue={values.amount ?? typeMoney(minor, currency, locale)}
-          error={errorOf('amountMinor')}
-        />
-        <RadioGroupField
-          label={t('paymentMethod')}
-          name="method"
-          required
-          defaultValue={values.method ?? paymentMethods[0]}
-          options={paymentMethods.map((method) => ({ value: method, label: t(`paymentMethods.${method}`) }))}
-          error={errorOf('method')}
-        />
-        <div className="flex flex-col-reverse gap-2 sm:flex-row sm:justify-end">
-          <ButtonLink to={back} variant="secondary" preventScrollReset>
-            {words('back')}
-          </ButtonLink>
-          <SubmitButton>{t('recordPayment')}</SubmitButton>
-        </div>
-      </Form>
-    </Dialog>
+      <MoneyField
+        label={t('paymentAmount')}
+        name="amount"
+        currency={currency}
+        required
+        defaultValue={values.amount ?? typeMoney(minor, currency, locale)}
+        error={errorOf('amountMinor')}
+      />
+      <RadioGroupField
+        label={t('paymentMethod')}
+        name="method"
+        required
+        defaultValue={values.method ?? paymentMethods[0]}
+        options={paymentMethods.map((method) => ({ value: method, label: t(`paymentMethods.${method}`) }))}
+        error={errorOf('method')}
+      />
+    </BookingDialog>
   )
 }

@@ -1,18 +1,15 @@
 import { formatDateTime } from '@foyer/format/dates'
-import { ButtonLink } from '@foyer/ui/button'
-import { Dialog } from '@foyer/ui/dialog'
-import { FormKey } from '@foyer/ui/form-key'
-import { SubmitButton } from '@foyer/ui/submit-button'
 import { TextArea } from '@foyer/ui/text-area'
 import type { ActionFunctionArgs } from '@remix-run/node'
-import { Form, useLoaderData, useSearchParams } from '@remix-run/react'
+import { useLoaderData, useSearchParams } from '@remix-run/react'
 import { useTranslations } from 'use-intl'
 import { page } from '../edge/desk.server.ts'
 import { optional, submit, text } from '../edge/submit.server.ts'
-import { AnswerErrors, useAnswer } from '../shell/answer.tsx'
+import { useAnswer } from '../shell/answer.tsx'
 import { title } from '../shell/title.ts'
 import { useRegion } from '../shell/use-region.ts'
 import { afterAnswer } from './after-answer.ts'
+import { BookingDialog } from './booking-dialog.tsx'
 import { nameOf } from './booking-row.tsx'
 
 export const meta = title((t) => t.bookings.reject)
@@ -46,32 +43,25 @@ export default function Reject() {
   const name = nameOf(booking.customer)
   const when = formatDateTime(booking.startsAt, { locale, zone: booking.zone })
   return (
-    <Dialog
+    <BookingDialog
       title={t('rejectTitle')}
       description={t('rejectText', { service: booking.service.name, provider: booking.provider.name, when, name })}
-      closeTo={back}
-      closeLabel={words('close')}
+      back={back}
+      formKey={key}
+      shown={['reason']}
+      verb={t('reject')}
+      variant="danger"
     >
-      <Form method="post" action={`?${search}`} className="space-y-5 pb-2" preventScrollReset>
-        <AnswerErrors shown={['reason']} />
-        <FormKey value={key} />
-        <input type="hidden" name="name" value={name} />
-        <TextArea
-          label={t('reasonLabel')}
-          name="reason"
-          aside={words('optional')}
-          hint={t('reasonHint')}
-          maxLength={500}
-          defaultValue={values.reason}
-          error={errorOf('reason')}
-        />
-        <div className="flex flex-col-reverse gap-2 sm:flex-row sm:justify-end">
-          <ButtonLink to={back} variant="secondary" preventScrollReset>
-            {words('back')}
-          </ButtonLink>
-          <SubmitButton variant="danger">{t('reject')}</SubmitButton>
-        </div>
-      </Form>
-    </Dialog>
+      <input type="hidden" name="name" value={name} />
+      <TextArea
+        label={t('reasonLabel')}
+        name="reason"
+        aside={words('optional')}
+        hint={t('reasonHint')}
+        maxLength={500}
+        defaultValue={values.reason}
+        error={errorOf('reason')}
+      />
+    </BookingDialog>
   )
 }

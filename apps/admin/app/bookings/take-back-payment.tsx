@@ -1,18 +1,15 @@
 import { formatMoney } from '@foyer/format/money'
-import { ButtonLink } from '@foyer/ui/button'
-import { Dialog } from '@foyer/ui/dialog'
-import { FormKey } from '@foyer/ui/form-key'
-import { SubmitButton } from '@foyer/ui/submit-button'
 import { TextField } from '@foyer/ui/text-field'
 import type { ActionFunctionArgs } from '@remix-run/node'
-import { Form, useLoaderData, useSearchParams } from '@remix-run/react'
+import { useLoaderData, useSearchParams } from '@remix-run/react'
 import { useTranslations } from 'use-intl'
 import { page } from '../edge/desk.server.ts'
 import { submit, text } from '../edge/submit.server.ts'
-import { AnswerErrors, useAnswer } from '../shell/answer.tsx'
+import { useAnswer } from '../shell/answer.tsx'
 import { title } from '../shell/title.ts'
 import { useRegion } from '../shell/use-region.ts'
 import { backToBooking } from './back-to-booking.ts'
+import { BookingDialog } from './booking-dialog.tsx'
 
 export const meta = title((t) => t.bookings.takeBackPayment)
 
@@ -40,7 +37,6 @@ export const action = (args: ActionFunctionArgs) => {
 /** A payment that was recorded by mistake. */
 export default function TakeBackPayment() {
   const t = useTranslations('bookings')
-  const words = useTranslations('common')
   const locale = useRegion()
   const { bookingId, payment, key } = useLoaderData<typeof loader>()
   const { values, errorOf } = useAnswer()
@@ -48,32 +44,24 @@ export default function TakeBackPayment() {
   const back = backToBooking(bookingId, search)
   const amount = formatMoney(-payment.amountMinor, payment.currency, locale)
   return (
-    <Dialog
+    <BookingDialog
       title={t('takeBackTitle', { amount })}
       description={t('takeBackText', { amount })}
-      closeTo={back}
-      closeLabel={words('close')}
+      back={back}
       size="sm"
+      formKey={key}
+      shown={['reason']}
+      verb={t('takeBackPayment')}
     >
-      <Form method="post" action={`?${search}`} className="space-y-5 pb-2" preventScrollReset>
-        <AnswerErrors shown={['reason']} />
-        <FormKey value={key} />
-        <TextField
-          label={t('takeBackReason')}
-          name="reason"
-          hint={t('cause.waiveHint')}
-          maxLength={500}
-          required
-          defaultValue={values.reason}
-          error={errorOf('reason')}
-        />
-        <div className="flex flex-col-reverse gap-2 sm:flex-row sm:justify-end">
-          <ButtonLink to={back} variant="secondary" preventScrollReset>
-            {words('back')}
-          </ButtonLink>
-          <SubmitButton>{t('takeBackPayment')}</SubmitButton>
-        </div>
-      </Form>
-    </Dialog>
+      <TextField
+        label={t('takeBackReason')}
+        name="reason"
+        hint={t('cause.waiveHint')}
+        maxLength={500}
+        required
+        defaultValue={values.reason}
+        error={errorOf('reason')}
+      />
+    </BookingDialog>
   )
 }

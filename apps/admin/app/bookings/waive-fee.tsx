@@ -1,18 +1,15 @@
 import { formatMoney } from '@foyer/format/money'
-import { ButtonLink } from '@foyer/ui/button'
-import { Dialog } from '@foyer/ui/dialog'
-import { FormKey } from '@foyer/ui/form-key'
-import { SubmitButton } from '@foyer/ui/submit-button'
 import { TextField } from '@foyer/ui/text-field'
 import type { ActionFunctionArgs } from '@remix-run/node'
-import { Form, useLoaderData, useSearchParams } from '@remix-run/react'
+import { useLoaderData, useSearchParams } from '@remix-run/react'
 import { useTranslations } from 'use-intl'
 import { page } from '../edge/desk.server.ts'
 import { submit, text } from '../edge/submit.server.ts'
-import { AnswerErrors, useAnswer } from '../shell/answer.tsx'
+import { useAnswer } from '../shell/answer.tsx'
 import { title } from '../shell/title.ts'
 import { useRegion } from '../shell/use-region.ts'
 import { backToBooking } from './back-to-booking.ts'
+import { BookingDialog } from './booking-dialog.tsx'
 import { nameOf } from './booking-row.tsx'
 
 export const meta = title((t) => t.bookings.waiveFee)
@@ -38,7 +35,6 @@ export const action = (args: ActionFunctionArgs) => {
 
 export default function WaiveFee() {
   const t = useTranslations('bookings')
-  const words = useTranslations('common')
   const locale = useRegion()
   const { booking, key } = useLoaderData<typeof loader>()
   const { values, errorOf } = useAnswer()
@@ -46,32 +42,24 @@ export default function WaiveFee() {
   const back = backToBooking(booking.id, search)
   const amount = formatMoney(booking.feeMinor, booking.price.currency, locale)
   return (
-    <Dialog
+    <BookingDialog
       title={t('waiveTitle', { amount })}
       description={t('waiveText', { amount, name: nameOf(booking.customer) })}
-      closeTo={back}
-      closeLabel={words('close')}
+      back={back}
       size="sm"
+      formKey={key}
+      shown={['reason']}
+      verb={t('waiveFee')}
     >
-      <Form method="post" action={`?${search}`} className="space-y-5 pb-2" preventScrollReset>
-        <AnswerErrors shown={['reason']} />
-        <FormKey value={key} />
-        <TextField
-          label={t('cause.waiveReason')}
-          name="reason"
-          hint={t('cause.waiveHint')}
-          maxLength={500}
-          required
-          defaultValue={values.reason}
-          error={errorOf('reason')}
-        />
-        <div className="flex flex-col-reverse gap-2 sm:flex-row sm:justify-end">
-          <ButtonLink to={back} variant="secondary" preventScrollReset>
-            {words('back')}
-          </ButtonLink>
-          <SubmitButton>{t('waiveFee')}</SubmitButton>
-        </div>
-      </Form>
-    </Dialog>
+      <TextField
+        label={t('cause.waiveReason')}
+        name="reason"
+        hint={t('cause.waiveHint')}
+        maxLength={500}
+        required
+        defaultValue={values.reason}
+        error={errorOf('reason')}
+      />
+    </BookingDialog>
   )
 }
