@@ -1,4 +1,5 @@
-import { insertPayment, lockBooking } from '@foyer/db/queries/record-payment'
+import { lockBooking } from '@foyer/db/queries/post-to-ledger'
+import { insertPayment } from '@foyer/db/queries/record-payment'
 import { v7 as uuidv7 } from 'uuid'
 import { z } from 'zod'
 import { DomainError } from '../errors.ts'
@@ -29,14 +30,15 @@ export async function recordPayment(
   const { businessId, now, origin } = scope
   return inSqlTransaction(scope, (sql) =>
     once(scope, sql, { key, content: { bookingId, amountMinor, method } }, async () => {
-      await lockBooking(sql, businessId, bookingId)
+      await lockBooking(sql, { businessId, bookingId })
       const dueMinor = balanceOf(await findOwn(scope, bookingId, sql))
       if (dueMinor <= 0) throw new DomainError('bookings.nothingOwed')
       if (amountMinor > dueMinor)
         throw new DomainError('bookings.paymentTooHigh', { field: 'amountMinor', details: { dueMinor } })
-      const { lineId } = await insertPayment(sql, {
+      const lineId = uuidv7()
+      await insertPayment(sql, {
         ...{ businessId, bookingId, amountMinor, method, ...actorOf(scope), now, origin: origin.app, reason: null },
-        ...{ changeId: uuidv7(), auditId: uuidv7(), lineId: uuidv7() },
+        ...{ changeId: uuidv7(), auditId: uuidv7(), lineId },
       })
       return { bookingId, lineId, paidMinor: amountMinor, dueMinor: dueMinor - amountMinor }
     }),

@@ -1,4 +1,5 @@
-import { lockBooking, reversePayment } from '@foyer/db/queries/record-payment'
+import { lockBooking } from '@foyer/db/queries/post-to-ledger'
+import { reversePayment } from '@foyer/db/queries/record-payment'
 import { v7 as uuidv7 } from 'uuid'
 import { z } from 'zod'
 import { DomainError } from '../errors.ts'
@@ -24,14 +25,14 @@ export async function takeBackPayment(
   const { businessId, now, origin } = scope
   return inSqlTransaction(scope, (sql) =>
     once(scope, sql, { key, content: { bookingId, paymentId, reason } }, async () => {
-      await lockBooking(sql, businessId, bookingId)
+      await lockBooking(sql, { businessId, bookingId })
       await findOwn(scope, bookingId, sql)
-      const posted = await reversePayment(sql, {
+      const takenBackMinor = await reversePayment(sql, {
         ...{ businessId, bookingId, paymentId, methods: paymentMethods, reason, ...actorOf(scope), now },
         ...{ changeId: uuidv7(), auditId: uuidv7(), lineId: uuidv7(), origin: origin.app },
       })
-      if (!posted) throw new DomainError('bookings.notPossible')
-      return { bookingId, takenBackMinor: posted.amountMinor }
+      if (takenBackMinor === null) throw new DomainError('bookings.notPossible')
+      return { bookingId, takenBackMinor }
     }),
   )
 }

@@ -21,7 +21,7 @@ export async function waiveFee(scope: StaffScope, { bookingId, reason, key }: z.
       await findOwn(scope, bookingId, sql)
       const waivedMinor = await waiveFeeOf(sql, {
         ...{ businessId: scope.businessId, bookingId, ...actorOf(scope), now: scope.now, reason },
-        ...{ changeId: uuidv7(), auditId: uuidv7(), origin: scope.origin.app },
+        ...{ changeId: uuidv7(), auditId: uuidv7(), lineId: uuidv7(), origin: scope.origin.app },
       })
       if (waivedMinor === null) throw new DomainError('bookings.notPossible')
       return { bookingId, waivedMinor }
