@@ -14,6 +14,7 @@ export interface Stack {
   adminUrl: string
   workerUrl: string
   mailboxUrl: string
+  stripeUrl: string
   databaseUrl: string
   /** All that the processes have said. */
   logFile: string
@@ -28,7 +29,15 @@ declare module 'vitest' {
 /** Starts the production build of everything, as `npm start` does, on ports and in a folder of its own. */
 export async function startStack(extra: Record<string, string> = {}): Promise<{ stack: Stack; stop(): Promise<void> }> {
   const folder = await mkdtemp(path.join(tmpdir(), 'foyer-e2e-'))
-  const names = ['PORTAL_PORT', 'ADMIN_PORT', 'WORKER_PORT', 'MAILBOX_PORT', 'SMTP_PORT', 'POSTGRES_PORT'] as const
+  const names = [
+    'PORTAL_PORT',
+    'ADMIN_PORT',
+    'WORKER_PORT',
+    'MAILBOX_PORT',
+    'SMTP_PORT',
+    'STRIPE_PORT',
+    'POSTGRES_PORT',
+  ] as const
   const ports = Object.fromEntries(
     await Promise.all(names.map(async (name) => [name, String(await findFreePort())])),
   ) as Record<(typeof names)[number], string>
@@ -56,6 +65,7 @@ export async function startStack(extra: Record<string, string> = {}): Promise<{ 
     portalUrl: `http://localhost:${ports.PORTAL_PORT}`,
     adminUrl: `http://localhost:${ports.ADMIN_PORT}`,
     workerUrl: `http://localhost:${ports.WORKER_PORT}`,
+    stripeUrl: `http://localhost:${ports.STRIPE_PORT}`,
     mailboxUrl: `http://localhost:${ports.MAILBOX_PORT}`,
     databaseUrl: `postgresql://foyer:foyer@127.0.0.1:${ports.POSTGRES_PORT}/foyer`,
     logFile,

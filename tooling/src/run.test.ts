@@ -10,14 +10,16 @@ import { afterEach, beforeEach, expect, it } from 'vitest'
 
 const runner = path.join(import.meta.dirname, 'run.ts')
 let folder: string
-let ports: { POSTGRES_PORT: number; SMTP_PORT: number; MAILBOX_PORT: number }
+let ports: { POSTGRES_PORT: number; SMTP_PORT: number; MAILBOX_PORT: number; STRIPE_PORT: number }
 let child: ChildProcess
 
 beforeEach(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'foyer-run-'))
   await chmod(folder, 0o755)
-  const [POSTGRES_PORT, SMTP_PORT, MAILBOX_PORT] = await Promise.all([findFreePort(), findFreePort(), findFreePort()])
-  ports = { POSTGRES_PORT, SMTP_PORT, MAILBOX_PORT }
+  const [POSTGRES_PORT, SMTP_PORT, MAILBOX_PORT, STRIPE_PORT] = await Promise.all([
+    ...[findFreePort(), findFreePort(), findFreePort(), findFreePort()],
+  ] as const)
+  ports = { POSTGRES_PORT, SMTP_PORT, MAILBOX_PORT, STRIPE_PORT }
 })
 afterEach(async () => {
   child.kill('SIGKILL')

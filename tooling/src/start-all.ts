@@ -1,4 +1,4 @@
-import { type Environment, readEnvironment, readVariables } from '@foyer/db/environment'
+import { type Environment, readEnvironment, readVariables, standsInForStripe } from '@foyer/db/environment'
 import { listPrograms, type Mode, workerSources } from './apps.ts'
 import { checkPorts, type PortName } from './check-ports.ts'
 import { printAddresses } from './print-addresses.ts'
@@ -6,6 +6,7 @@ import { restartOnChange } from './restart-on-change.ts'
 import { runChild } from './run-child.ts'
 import { fillDatabase, startDatabase } from './start-database.ts'
 import { startMailbox } from './start-mailbox.ts'
+import { startStripe } from './start-stripe.ts'
 import type { Supervisor } from './supervisor.ts'
 import { waitUntilHealthy } from './wait-until-healthy.ts'
 
@@ -23,14 +24,16 @@ export async function startAll(mode: GroundedMode, supervisor: Supervisor, leavi
   const own: PortName[] = []
   if (!given.DATABASE_URL) own.push('POSTGRES_PORT')
   if (!given.SMTP_URL) own.push('SMTP_PORT', 'MAILBOX_PORT')
+  if (standsInForStripe({ ...given, FOYER_ENV: environment.FOYER_ENV })) own.push('STRIPE_PORT')
   if (mode !== 'ground') own.push('PORTAL_PORT', 'ADMIN_PORT', 'WORKER_PORT')
   await checkPorts(environment, own)
   if (own.includes('POSTGRES_PORT')) supervisor.keep(await startDatabase(environment))
   if (own.includes('MAILBOX_PORT')) supervisor.keep(await startMailbox(environment))
+  if (own.includes('STRIPE_PORT')) supervisor.keep(await startStripe(environment))
   if (leaving.aborted) return
   await fillDatabase(environment)
   if (mode !== 'ground') await startPrograms(mode, environment, supervisor, leaving)
-  if (!leaving.aborted) printAddresses(environment, own.includes('MAILBOX_PORT'))
+  if (!leaving.aborted) printAddresses(environment, own)
 }
 
 async function startPrograms(mode: Mode, environment: Environment, supervisor: Supervisor, leaving: AbortSignal) {

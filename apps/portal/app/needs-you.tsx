@@ -30,10 +30,10 @@ export function NeedsYou({
   return (
     <Section title={t('needsYou.title')}>
       <RowList label={t('needsYou.title')}>
-        {due.map(({ id, due: amount, service, shortDay, paymentStatus }) => (
+        {due.map(({ id, due: amount, pay, service, shortDay, paymentStatus }) => (
           <ListRow
             key={id}
-            to={paths.booking(slug, id)}
+            to={pay ? paths.pay(slug, id) : paths.booking(slug, id)}
             leading={<Mark icon={<CreditCard aria-hidden="true" />} />}
             title={t('needsYou.due', { amount: amount ?? '' })}
             description={`${service}, ${shortDay}`}

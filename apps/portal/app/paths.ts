@@ -78,6 +78,8 @@ export const paths = {
   booking: (slug: string, bookingId: string) => `/${slug}/appointments/${bookingId}`,
   reschedule: (slug: string, bookingId: string, asked: { day?: string; month?: string; provider?: string } = {}) =>
     `/${slug}/appointments/${bookingId}/reschedule${query(asked)}`,
+  pay: (slug: string, bookingId: string) => `/${slug}/appointments/${bookingId}/pay`,
+  payments: (slug: string) => `/${slug}/payments`,
   cancel: (slug: string, bookingId: string) => `/${slug}/appointments/${bookingId}/cancel`,
   edit: (slug: string, bookingId: string) => `/${slug}/appointments/${bookingId}/edit`,
   undoCancel: (slug: string, bookingId: string) => `/${slug}/appointments/${bookingId}/undo`,
@@ -87,6 +89,7 @@ export const paths = {
     `${booking(slug, locale)}/details${bookingQuery(wish)}`,
   booked: (slug: string, locale: string, asked: { booking?: string } = {}) =>
     `${booking(slug, locale)}/done${query(asked)}`,
+  payBooked: (slug: string, locale: string) => `${booking(slug, locale)}/pay`,
   bookedCalendar: (slug: string, locale: string) => `${booking(slug, locale)}/calendar.ics`,
   events: (slug: string, locale: string) => `${booking(slug, locale)}/events`,
   event: (slug: string, locale: string, eventId: string, { persons = 1 }: { persons?: number } = {}) =>

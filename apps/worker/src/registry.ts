@@ -9,6 +9,10 @@ import { reminderDue } from './bookings/reminder-due.ts'
 import { rescheduled } from './bookings/rescheduled.ts'
 import { invited as customerInvited } from './customers/invited.ts'
 import type { JobHandler } from './desk.ts'
+import { paid } from './payments/paid.ts'
+import { refundDue } from './payments/refund-due.ts'
+import { refunded } from './payments/refunded.ts'
+import { unclear } from './payments/unclear.ts'
 import { passwordChanged } from './profile/password-changed.ts'
 import { invited as staffInvited } from './staff/invited.ts'
 import { resetRequested } from './staff/reset-requested.ts'
@@ -25,6 +29,10 @@ export const handlers = {
   'bookings.rescheduled': rescheduled,
   'bookings.canceled': canceled,
   'bookings.reminderDue': reminderDue,
+  'payments.paid': paid,
+  'payments.refundDue': refundDue,
+  'payments.refunded': refunded,
+  'payments.unclear': unclear,
   'staff.invited': staffInvited,
   'staff.resetRequested': resetRequested,
 } satisfies { [N in JobName]: JobHandler<N> }

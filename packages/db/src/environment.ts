@@ -29,6 +29,10 @@ export const environmentSchema = z.object({
   SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
   MAIL_FROM: z.email().default('no-reply@foyer.local'),
   MAIL_PER_SECOND: count.default(20),
+  STRIPE_PORT: port.default(3003),
+  STRIPE_API_URL: webAddress.optional(),
+  STRIPE_SECRET_KEY: z.string().min(1).optional(),
+  STRIPE_WEBHOOK_SECRET: z.string().min(1).optional(),
   TRUSTED_PROXY_HOPS: z.coerce.number().int().min(0).default(0),
   LOG_LEVEL: z.enum(['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace']).default('info'),
   ACCESS_REQUESTS_PER_ADDRESS_AND_IP: count.default(5),
@@ -58,8 +62,11 @@ export function readEnvironment(variables: Variables = readVariables()): Environ
     PORTAL_URL: given.PORTAL_URL ?? `http://localhost:${given.PORTAL_PORT}`,
     ADMIN_URL: given.ADMIN_URL ?? `http://localhost:${given.ADMIN_PORT}`,
     SMTP_URL: given.SMTP_URL ?? `smtp://127.0.0.1:${given.SMTP_PORT}`,
+    ...(standsInForStripe(given) && localStripe(given)),
   }
   const faults = environment.FOYER_ENV === 'production' ? listProductionFaults(environment) : []
+  if (given.STRIPE_SECRET_KEY && !given.STRIPE_WEBHOOK_SECRET)
+    faults.push('STRIPE_WEBHOOK_SECRET: must be set together with STRIPE_SECRET_KEY')
   if (faults.length > 0) refuse(faults)
   return environment
 }
@@ -70,6 +77,16 @@ export function readVariables(): Variables {
   if (existsSync(file)) process.loadEnvFile(file)
   return dropEmpty(process.env)
 }
+
+/** Without keys the bundled local Stripe takes the payments, but for production, where none are taken then (PAY-9). */
+export const standsInForStripe = ({ FOYER_ENV, STRIPE_SECRET_KEY }: Pick<Given, 'FOYER_ENV' | 'STRIPE_SECRET_KEY'>) =>
+  FOYER_ENV !== 'production' && !STRIPE_SECRET_KEY
+
+const localStripe = ({ STRIPE_PORT }: Given) => ({
+  STRIPE_API_URL: `http://localhost:${STRIPE_PORT}`,
+  STRIPE_SECRET_KEY: 'sk_test_local',
+  STRIPE_WEBHOOK_SECRET: 'whsec_local',
+})
 
 function listProductionFaults(environment: Environment): string[] {
   const faults = environment.FOYER_NOW ? ['FOYER_NOW: the clock cannot be set when FOYER_ENV is production'] : []

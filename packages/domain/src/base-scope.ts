@@ -35,6 +35,7 @@ export function baseScope(installation: Installation, row: BusinessRow, { origin
     sql: installation.database.sql,
     enqueue: installation.enqueue,
     changes: installation.changes,
+    stripe: installation.stripe,
     limits: installation.limits,
     heardTo,
     origin,

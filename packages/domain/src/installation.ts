@@ -2,6 +2,7 @@ import { type Changes, openChanges } from '@foyer/db/changes'
 import { type Database, openDatabase } from '@foyer/db/client'
 import type { Environment } from '@foyer/db/environment'
 import { openQueue } from '@foyer/db/queue'
+import { openStripeAccount, type StripeAccount } from './payments/stripe-account.ts'
 import type { AccessLimits, Enqueue } from './scope.ts'
 
 /** What a process holds for as long as it lives; gates mint scopes from it. */
@@ -11,6 +12,8 @@ export interface Installation {
   /** What anybody changes, in whichever process. */
   changes: Changes
   limits: AccessLimits
+  /** Who takes the payments; null where nobody does. */
+  stripe: StripeAccount | null
   /** Milliseconds by which FOYER_NOW moves this process's clock. */
   clockOffsetMs: number
 }
@@ -23,6 +26,7 @@ export function openInstallation(environment: Environment, onError: (error: Erro
     database,
     changes: openChanges({ url: environment.DATABASE_URL, onError }),
     enqueue: (tx, name, payload) => queue.send(tx, name, payload),
+    stripe: openStripeAccount(environment),
     limits: {
       perAddressAndIp: environment.ACCESS_REQUESTS_PER_ADDRESS_AND_IP,
       perAddress: environment.ACCESS_REQUESTS_PER_ADDRESS,

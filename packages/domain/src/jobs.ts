@@ -1,6 +1,8 @@
 import { z } from 'zod'
 
 const mail = { retryLimit: 20, retryDelay: 5, retryBackoff: true, retryDelayMax: 900, expireInSeconds: 60 }
+/** Stripe may answer a key with the same fault for a day. */
+const money = { ...mail, retryLimit: 150 }
 const business = { businessId: z.uuid() }
 const booking = { ...business, bookingId: z.uuid(), revision: z.int() }
 
@@ -16,6 +18,10 @@ export const jobs = {
   'bookings.rescheduled': { payload: z.object({ ...booking, changeId: z.uuid() }), ...mail },
   'bookings.canceled': { payload: z.object({ ...booking, changeId: z.uuid() }), ...mail },
   'bookings.reminderDue': { payload: z.object({ ...booking, offsetMinutes: z.int() }), ...mail },
+  'payments.paid': { payload: z.object({ ...business, paymentId: z.uuid() }), ...mail },
+  'payments.refundDue': { payload: z.object({ ...business, bookingId: z.uuid() }), ...money },
+  'payments.refunded': { payload: z.object({ ...business, refundId: z.uuid() }), ...mail },
+  'payments.unclear': { payload: z.object({ ...business, paymentId: z.uuid() }), ...mail },
   'staff.invited': { payload: z.object({ ...business, staffId: z.uuid(), invitationId: z.uuid() }), ...mail },
   'staff.resetRequested': { payload: z.object({ requestId: z.uuid() }), ...mail },
 } as const satisfies Record<string, { payload: z.ZodType } & typeof mail>

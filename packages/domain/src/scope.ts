@@ -5,6 +5,7 @@ import type { PooledSql } from '@foyer/db/sql'
 import type { TenantDb, TenantTransaction } from '@foyer/db/tenant'
 import type { JobName, JobPayload } from './jobs.ts'
 import type { Locale } from './locales.ts'
+import type { StripeAccount } from './payments/stripe-account.ts'
 import type { Permission, Role } from './permissions.ts'
 import type { Settings } from './settings.ts'
 
@@ -66,6 +67,8 @@ interface BusinessScope {
   readonly sql: PooledSql
   readonly enqueue: Enqueue
   readonly changes: Changes
+  /** Who takes the payments; null where nobody does. */
+  readonly stripe: StripeAccount | null
   /** How far changes had been heard of before anything was read for this scope. */
   readonly heardTo: string | null
   readonly origin: Origin

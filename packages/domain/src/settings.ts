@@ -50,6 +50,16 @@ export const prices = z.strictObject({
   deposit: depositInput.default({ kind: 'NONE' }),
 })
 
+/** How customers pay (PAY-1 to 3, BOK-16). */
+export const payments = z.strictObject({
+  /** Pay now stands beside what is owed. */
+  online: z.boolean().default(false),
+  /** A booking of the public page that nothing was paid of within 30 minutes is given back. */
+  required: z.boolean().default(false),
+  /** A request that was paid for needs no further answer. */
+  approveWhenPaid: z.boolean().default(false),
+})
+
 /** What cancelling late and not coming cost, and where the money of a cancellation goes (BOK-7, 8). */
 export const fees = z.strictObject({
   ladder: ladderInput.default([]),
@@ -102,6 +112,7 @@ export const settingSections = {
   manageBookings,
   bookingPage,
   prices,
+  payments,
   fees,
   visibility,
   scheduling,

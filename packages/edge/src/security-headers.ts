@@ -5,9 +5,11 @@ export interface Secured {
   isDevelopmentServer: boolean
   /** Pages that links in messages lead to tell nobody where they are. */
   hidesAddress?: boolean
+  /** Where forms may lead besides the app itself. */
+  formOrigin?: string
 }
 
-function contentSecurityPolicy({ nonce, isDevelopmentServer }: Secured): string {
+function contentSecurityPolicy({ nonce, isDevelopmentServer, formOrigin }: Secured): string {
   return [
     "default-src 'self'",
     `script-src 'self' 'nonce-${nonce}'`,
@@ -17,7 +19,7 @@ function contentSecurityPolicy({ nonce, isDevelopmentServer }: Secured): string 
     "font-src 'self'",
     "object-src 'none'",
     "base-uri 'none'",
-    "form-action 'self'",
+    `form-action 'self'${formOrigin ? ` ${formOrigin}` : ''}`,
     "frame-ancestors 'none'",
   ].join('; ')
 }

@@ -66,6 +66,19 @@ export const samples: Facts = {
     reason: 'My train arrives later than planned',
     by: 'customer',
   },
+  bookingPaid: {
+    ...booking,
+    panelUrl,
+    paid: { minor: 2000, currency: 'EUR' },
+    card: { brand: 'visa', last4: '4242' },
+    due: { minor: 4000, currency: 'EUR' },
+  },
+  bookingRefunded: {
+    ...booking,
+    panelUrl,
+    refunded: { minor: 4000, currency: 'EUR' },
+    card: { brand: 'visa', last4: '4242' },
+  },
   bookingCanceled: { ...booking, panelUrl, reason: 'Camille is ill, we are sorry', by: 'staff' },
   reminder: {
     ...booking,

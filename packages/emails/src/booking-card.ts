@@ -19,7 +19,14 @@ function placeRow(facts: BookingFacts, { words }: Setting): Row | undefined {
 export function bookingCard(
   facts: BookingFacts,
   setting: Setting,
-  change: { before?: string; edited?: BookingBefore; canceled?: boolean; reason?: string; kept?: Money } = {},
+  change: {
+    before?: string
+    edited?: BookingBefore
+    canceled?: boolean
+    reason?: string
+    kept?: Money
+    moved?: Row[]
+  } = {},
 ): Card {
   const { rows } = setting.words
   const forCustomer = setting.audience === 'customer'
@@ -30,7 +37,7 @@ export function bookingCard(
     setting.audience === 'provider' ? undefined : { name: rows.provider, value: facts.providerName },
     placeRow(facts, setting),
     ...bookedRows(facts, setting, change.edited),
-    ...(forCustomer && !change.canceled ? moneyRows(facts, setting, change.edited) : []),
+    ...(change.moved ?? (forCustomer && !change.canceled ? moneyRows(facts, setting, change.edited) : [])),
     change.canceled ? undefined : noteRow(facts, setting, change.edited),
     ...(forCustomer && change.kept ? [{ name: rows.kept, value: inMoney(change.kept, setting) }] : []),
     { name: rows.booking, value: facts.bookingNumber },
@@ -40,7 +47,7 @@ export function bookingCard(
     time: cardTime(facts, setting, change),
     rows: all.filter((each): each is Row => Boolean(each?.value)),
     notes:
-      forCustomer && !change.canceled
+      forCustomer && !change.canceled && !change.moved
         ? [freelyUntil(facts, setting), facts.policy].filter((each) => each !== undefined)
         : [],
   }

@@ -4,7 +4,9 @@ import { composeAccess } from './kinds/access.ts'
 import { composeBookingApproved } from './kinds/booking-approved.ts'
 import { composeBookingCanceled } from './kinds/booking-canceled.ts'
 import { composeBookingEdited } from './kinds/booking-edited.ts'
+import { composeBookingPaid } from './kinds/booking-paid.ts'
 import { composeBookingPending } from './kinds/booking-pending.ts'
+import { composeBookingRefunded } from './kinds/booking-refunded.ts'
 import { composeBookingRejected } from './kinds/booking-rejected.ts'
 import { composeBookingRescheduled } from './kinds/booking-rescheduled.ts'
 import { composeInvitation } from './kinds/invitation.ts'
@@ -23,6 +25,8 @@ const kinds: { [K in MessageKind]: (facts: Facts[K], setting: Setting) => Compos
   bookingEdited: composeBookingEdited,
   bookingRescheduled: composeBookingRescheduled,
   bookingCanceled: composeBookingCanceled,
+  bookingPaid: composeBookingPaid,
+  bookingRefunded: composeBookingRefunded,
   reminder: composeReminder,
   securityNotice: composeSecurityNotice,
   passwordReset: composePasswordReset,

@@ -49,10 +49,16 @@ export interface BookingBefore {
   price?: Money
 }
 
+/** A card as a receipt names it: `visa`, `4242`. */
+export interface PaidBy {
+  brand: string
+  last4: string
+}
+
 export type Actor = 'customer' | 'staff' | 'system'
 
-/** Who or what ended it; `unanswered`: a request that nobody answered before its start (BOK-16). */
-export type Ended = Actor | 'unanswered'
+/** Who or what ended it; `unanswered`: a request that nobody answered before its start; `unpaid`: what had to be paid was not (BOK-16). */
+export type Ended = Actor | 'unanswered' | 'unpaid'
 
 /** What each kind of message is about; a missing `panelUrl` means that the portal is switched off (ACC-11). */
 export interface Facts {
@@ -66,6 +72,10 @@ export interface Facts {
   bookingEdited: BookingFacts & { panelUrl?: string; before: BookingBefore; by: Actor }
   bookingRescheduled: BookingFacts & { panelUrl?: string; oldStartsAt: string; reason?: string; by: Actor }
   bookingCanceled: BookingFacts & { panelUrl?: string; reason?: string; by: Ended; kept?: Money }
+  /** A receipt: what was paid just now, with which card, and what is still to pay (PAY-8). */
+  bookingPaid: BookingFacts & { panelUrl?: string; paid: Money; card?: PaidBy; due?: Money }
+  /** Money on its way back. */
+  bookingRefunded: BookingFacts & { panelUrl?: string; refunded: Money; card?: PaidBy }
   reminder: BookingFacts & { panelUrl?: string }
   securityNotice: {
     customerFirstName: string

@@ -33,6 +33,8 @@ const placeholders = {
   bookingEdited: [...company, ...booking],
   bookingRescheduled: [...company, ...booking, 'old_date_time', 'reason'],
   bookingCanceled: [...company, ...booking, 'reason'],
+  bookingPaid: [...company, ...booking, 'amount'],
+  bookingRefunded: [...company, ...booking, 'amount'],
   reminder: [...company, ...booking],
   securityNotice: [...company, ...customer, 'security_event', 'event_date_time'],
   passwordReset: [...company, ...customer, 'link_lifetime'],

@@ -12,6 +12,8 @@ import { apiVersion, World } from './world.ts'
 export interface Sandbox {
   url: string
   world: World
+  /** As after a day: keys act anew. */
+  forgetKeys(): void
   stop(): Promise<void>
 }
 
@@ -44,6 +46,7 @@ export async function startSandbox({ port = 0, webhook }: Options = {}): Promise
   return {
     url,
     world,
+    forgetKeys: () => standing.keys.forget(),
     stop: () => {
       deliveries.stop()
       return new Promise((resolve) => {

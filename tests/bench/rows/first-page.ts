@@ -7,7 +7,7 @@ import { findFreePort } from '@foyer/db/embedded/free-port'
 import { root } from '../../architecture/source-files.ts'
 import { absoluteRow, type Row } from '../row.ts'
 
-const names = ['PORTAL_PORT', 'ADMIN_PORT', 'WORKER_PORT', 'MAILBOX_PORT', 'SMTP_PORT', 'POSTGRES_PORT']
+const names = ['PORTAL_PORT', 'ADMIN_PORT', 'WORKER_PORT', 'MAILBOX_PORT', 'SMTP_PORT', 'STRIPE_PORT', 'POSTGRES_PORT']
 
 /** `npm run dev` on an empty data folder until the first page of the demo business is there. */
 export async function measureFirstPage(): Promise<Row[]> {

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { performance } from 'node:perf_hooks'
 import { setTimeout as pause } from 'node:timers/promises'
 import { launchChromium } from '../../e2e/browser.ts'
@@ -40,6 +41,8 @@ const percentile = (values: number[], share: number) =>
 export async function measureLive({ stack, database, slug, cookies }: Bench): Promise<Row[]> {
   const { prisma } = database
   const business = await prisma.business.findUniqueOrThrow({ where: { slug } })
+  const provider = await prisma.provider.findFirstOrThrow({ where: { businessId: business.id } })
+  const taken = { businessId: business.id, providerId: provider.id, kind: 'APPOINTMENT' as const }
   const more = await startMorePortals(stack.databaseUrl, 2)
   const portals = [stack.portalUrl, ...more.urls]
   const address = (n: number) => `${portals[n % portals.length]}/trpc/live.follow?business=${slug}`
@@ -50,8 +53,8 @@ export async function measureLive({ stack, database, slug, cookies }: Bench): Pr
     for (let round = 0; round < changes; round++) {
       const heard = following.map((each) => each.next())
       const changed = performance.now()
-      const day = new Date(Date.UTC(2040, 0, 1 + round))
-      await prisma.dayOff.create({ data: { businessId: business.id, fromDate: day, untilDate: day } })
+      const [busyFrom, busyUntil] = [new Date(Date.UTC(2040, 0, 1 + round)), new Date(Date.UTC(2040, 0, 2 + round))]
+      await prisma.claim.create({ data: { ...taken, ownerId: randomUUID(), busyFrom, busyUntil } })
       waits.push(...(await Promise.all(heard)).map((at) => at - changed))
     }
     const screens = await toScreen()
@@ -60,7 +63,7 @@ export async function measureLive({ stack, database, slug, cookies }: Bench): Pr
       absoluteRow('change → screen of a customer’s page, p95', 'ms', percentile(screens, 0.95), { most: 300 }),
     ]
   } finally {
-    await prisma.dayOff.deleteMany({ where: { businessId: business.id, fromDate: { gte: new Date('2040-01-01') } } })
+    await prisma.claim.deleteMany({ where: { businessId: business.id, busyFrom: { gte: new Date('2040-01-01') } } })
     for (const each of following) each.close()
     await browser.close()
     await more.stop()

@@ -457,6 +457,8 @@ export const en = {
     bookingEdited: 'Booking changed',
     bookingRescheduled: 'Booking moved',
     bookingCanceled: 'Booking cancelled',
+    bookingPaid: 'Receipt',
+    bookingRefunded: 'Refund',
     reminder: 'Reminder',
     securityNotice: 'Security notice',
     passwordReset: 'Password reset',

@@ -478,6 +478,8 @@ export const fr = {
     bookingEdited: 'Réservation modifiée',
     bookingRescheduled: 'Réservation déplacée',
     bookingCanceled: 'Réservation annulée',
+    bookingPaid: 'Reçu',
+    bookingRefunded: 'Remboursement',
     reminder: 'Rappel',
     securityNotice: 'Avis de sécurité',
     passwordReset: 'Nouveau mot de passe',

@@ -12,11 +12,13 @@ import { useBusiness } from '../use-business'
 import { BookFrame } from './book-frame'
 import { BookedTicket } from './booked-ticket'
 import type { BookedView } from './describe-booked'
+import { PayBooked } from './pay-booked'
 import type { BookedData } from './show-booked'
 import { useBookText } from './words'
 
 /** It is done: what, when, where, and what happens next. */
-export function BookedPage({ slug, customer, booked, sentTo, calendar, own }: BookedData) {
+export function BookedPage(data: BookedData) {
+  const { slug, customer, booked, sentTo, calendar, own } = data
   const b = useBookText()
   const locale = useLocale()
   const again = (
@@ -49,8 +51,13 @@ export function BookedPage({ slug, customer, booked, sentTo, calendar, own }: Bo
           </p>
         </header>
         <BookedTicket booked={booked} />
+        <PayBooked {...data} formKey={data.key} />
         <div className="mt-6 flex flex-col gap-2 sm:flex-row sm:justify-center">
-          {own && <ButtonLink to={own}>{b('done.yours')}</ButtonLink>}
+          {own && (
+            <ButtonLink to={own} variant={booked.pay ? 'secondary' : 'primary'}>
+              {b('done.yours')}
+            </ButtonLink>
+          )}
           {booked.isOpen && (
             <ButtonLink href={calendar} download variant="secondary" icon={<CalendarPlus aria-hidden="true" />}>
               {b('done.calendar')}

@@ -1,6 +1,6 @@
 import type { BookingCard } from '@foyer/domain/bookings/card'
 import { cardPeriods } from '@foyer/domain/bookings/card-periods'
-import { dateBlock, formatDay, formatTimeRange, zoneCity } from '@foyer/format/dates'
+import { dateBlock, formatDay, formatTime, formatTimeRange, zoneCity } from '@foyer/format/dates'
 import { formatMinutes } from '@foyer/format/durations'
 import { formatMoney } from '@foyer/format/money'
 import { datesOf, mapOf } from '../bookings/describe-booking'
@@ -10,7 +10,7 @@ type Shown = Pick<
   BookingCard,
   | ('number' | 'status' | 'service' | 'startsAt' | 'endsAt' | 'zone' | 'online' | 'durationMinutes')
   | ('provider' | 'location' | 'persons' | 'extras' | 'price' | 'event')
-> & { depositMinor: number }
+> & { depositMinor: number; payBy: string | null; pay: BookingCard['pay'] }
 
 interface Viewer {
   slug: string
@@ -48,6 +48,11 @@ export function describeBooked(shown: Shown, { slug, regional: locale }: Viewer)
     persons: shown.persons,
     extras: shown.extras.map(({ name, quantity }) => (quantity > 1 ? `${quantity} × ${name}` : name)),
     total: price.minor > 0 ? money(price.minor) : null,
+    pay: shown.pay && {
+      all: money(shown.pay.dueMinor),
+      deposit: shown.pay.depositMinor === null ? null : money(shown.pay.depositMinor),
+    },
+    payBy: shown.payBy && shown.pay ? formatTime(shown.payBy, at) : null,
     deposit: shown.depositMinor > 0 ? money(shown.depositMinor) : null,
   }
 }

@@ -24,6 +24,10 @@ export const loader = visitorPage(async (plain, args) => {
     booked: found && describeBooked(found.shown, visit),
     calendar: found?.calendar ?? paths.bookedCalendar(slug, locale),
     own: found?.own ?? null,
+    /** A customer pays on a page of the portal, a guest at once. */
+    payAt: found?.pay ?? null,
+    payFailed: new URL(args.request.url).searchParams.get('pay') === 'failed',
+    key: crypto.randomUUID(),
   }
 })
 export type BookedData = Awaited<ReturnType<typeof loader>>
@@ -32,11 +36,17 @@ async function findBooked({ booker, call, slug, locale }: BookVisit, { request }
   const bookingId = new URL(request.url).searchParams.get('booking') ?? ''
   if (booker && isId(bookingId)) {
     const shown = { ...(await call.bookings.get({ bookingId })), depositMinor: 0 }
-    return { shown, calendar: paths.calendar(slug, bookingId), own: paths.booking(slug, bookingId) }
+    const pay = paths.pay(slug, bookingId)
+    return { shown, calendar: paths.calendar(slug, bookingId), own: paths.booking(slug, bookingId), pay }
   }
   const pass = readCookie(request.headers.get('cookie'), bookedCookie(slug))
   if (!pass) return null
-  return { shown: await call.bookings.showBooked({ pass }), calendar: paths.bookedCalendar(slug, locale), own: null }
+  return {
+    shown: await call.bookings.showBooked({ pass }),
+    calendar: paths.bookedCalendar(slug, locale),
+    own: null,
+    pay: null,
+  }
 }
 
 export const clientLoader = withBookWords

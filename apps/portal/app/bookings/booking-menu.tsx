@@ -3,6 +3,7 @@ import { Menu, type MenuItemProps } from '@foyer/ui/menu'
 import CalendarClock from 'lucide-react/icons/calendar-clock'
 import CalendarPlus from 'lucide-react/icons/calendar-plus'
 import CalendarX from 'lucide-react/icons/calendar-x'
+import CreditCard from 'lucide-react/icons/credit-card'
 import Pencil from 'lucide-react/icons/pencil'
 import RotateCw from 'lucide-react/icons/rotate-cw'
 import { type Text, useLocale, useText } from '../messages/text'
@@ -11,7 +12,7 @@ import type { BookingLine } from './describe-booking'
 
 const icon = { 'aria-hidden': true } as const
 
-type Shown = Pick<BookingLine, 'id' | 'actions' | 'again' | 'moveUntil' | 'cancelUntil' | 'service'>
+type Shown = Pick<BookingLine, 'id' | 'actions' | 'pay' | 'again' | 'moveUntil' | 'cancelUntil' | 'service'>
 
 /** The three dots: what is possible with this booking now, and only that; nothing possible, no dots (PAN-4). */
 export function BookingMenu({ slug, booking, className }: { slug: string; booking: Shown; className?: string }) {
@@ -29,11 +30,13 @@ interface Page {
 
 function menuItem(
   { t, locale, slug }: Page,
-  { id, again, moveUntil, cancelUntil }: Shown,
+  { id, again, moveUntil, cancelUntil, pay }: Shown,
   action: BookingAction,
 ): MenuItemProps {
   const until = (when: string | null) => (when ? t('booking.until', { when }) : undefined)
   switch (action) {
+    case 'pay':
+      return { label: t('actions.pay'), to: paths.pay(slug, id), hint: pay?.due, icon: <CreditCard {...icon} /> }
     case 'reschedule':
       return {
         label: t('actions.reschedule'),

@@ -63,6 +63,13 @@ export function describeBooking(card: BookingCard, viewer: Viewer) {
     price: card.price.minor === 0 ? null : money(card.price),
     paymentStatus: card.paymentStatus,
     due: card.balance.minor > 0 ? money(card.balance) : null,
+    /** What may be paid here and now. */
+    pay: card.pay && {
+      due: money({ ...card.balance, minor: card.pay.dueMinor }),
+      dueMinor: card.pay.dueMinor,
+      deposit: card.pay.depositMinor === null ? null : money({ ...card.balance, minor: card.pay.depositMinor }),
+      depositMinor: card.pay.depositMinor,
+    },
     actions: card.actions,
     again: wishOf(card),
     moveUntil: card.reschedule.allowed ? describeUntil(card.reschedule.until, card, viewer) : null,
@@ -124,7 +131,7 @@ type Verdict = BookingCard['cancel']
 const verdictOf = (verdict: Verdict) => (verdict.allowed ? ('allowed' as const) : verdict.why)
 
 /** "Mon 23 Nov, 14:30" */
-function describeUntil(until: string, card: BookingCard, viewer: Viewer): string {
+export function describeUntil(until: string, card: Pick<BookingCard, 'online' | 'zone'>, viewer: Viewer): string {
   const place = { locale: viewer.regional, zone: zoneOf(card, viewer) }
   return `${formatShortDay(until, place)}, ${formatTime(until, place)}`
 }

@@ -8,6 +8,7 @@ import { PageHeader } from '@foyer/ui/page-header'
 import { useLoaderData } from '@remix-run/react'
 import CalendarClock from 'lucide-react/icons/calendar-clock'
 import CalendarPlus from 'lucide-react/icons/calendar-plus'
+import CreditCard from 'lucide-react/icons/credit-card'
 import Pencil from 'lucide-react/icons/pencil'
 import RotateCw from 'lucide-react/icons/rotate-cw'
 import { customerPage } from '../edge/visit.server'
@@ -15,7 +16,7 @@ import { useLocale, useText } from '../messages/text'
 import { pageTitle } from '../page-title'
 import { paths } from '../paths'
 import { bookingDefinitions } from './booking-definitions'
-import { describeWholeBooking, zoneOf } from './describe-booking'
+import { describeUntil, describeWholeBooking, zoneOf } from './describe-booking'
 import { StatusBadge } from './status-badge'
 import { UndoCancel } from './undo-banner'
 import { WhatIsPossible } from './what-is-possible'
@@ -36,6 +37,7 @@ export const loader = customerPage(async ({ call, slug, regional, zone, now, tex
       until: formatTime(card.undoUntil, { locale: regional, zone: zoneOf(card, viewer) }),
       formKey: crypto.randomUUID(),
     },
+    payBy: card.payBy && booking.isOpen && booking.pay ? describeUntil(card.payBy, card, viewer) : null,
     policyText: card.policyText,
     title: text('booking.title', { service: card.service.name, day: booking.shortDay }),
   }
@@ -48,7 +50,7 @@ const icon = { 'aria-hidden': true } as const
 export default function GetBooking() {
   const t = useText()
   const locale = useLocale()
-  const { slug, booking, away, undo, policyText } = useLoaderData<typeof loader>()
+  const { slug, booking, away, undo, payBy, policyText } = useLoaderData<typeof loader>()
   const { actions, provider } = booking
   return (
     <>
@@ -64,6 +66,7 @@ export default function GetBooking() {
       <div className="grid items-start gap-x-8 gap-y-6 lg:grid-cols-[minmax(0,1fr)_17rem]">
         <div className="min-w-0 space-y-5">
           {undo && <UndoCancel slug={slug} bookingId={booking.id} {...undo} />}
+          {payBy && <Banner tone="warn" title={t('booking.payBy', { when: payBy })} />}
           {booking.due && (booking.isPast || !booking.isOpen) && (
             <Banner tone="warn" title={t('needsYou.due', { amount: booking.due })} />
           )}
@@ -86,10 +89,15 @@ export default function GetBooking() {
                   {t('actions.join')}
                 </ButtonLink>
               )}
+              {booking.pay && (
+                <ButtonLink to={paths.pay(slug, booking.id)} icon={<CreditCard {...icon} />}>
+                  {t('actions.payAmount', { amount: booking.pay.due })}
+                </ButtonLink>
+              )}
               {actions.includes('reschedule') && (
                 <ButtonLink
                   to={paths.reschedule(slug, booking.id)}
-                  variant={booking.meetingUrl ? 'secondary' : 'primary'}
+                  variant={booking.meetingUrl || booking.pay ? 'secondary' : 'primary'}
                   icon={<CalendarClock {...icon} />}
                 >
                   {t('actions.reschedule')}

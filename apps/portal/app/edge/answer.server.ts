@@ -6,6 +6,7 @@ import { isSameOrigin } from '@foyer/edge/same-origin'
 import { secure } from '@foyer/edge/security-headers'
 import { thisProcess } from '@foyer/edge/this-process'
 import { createRequestHandler, type ServerBuild } from '@remix-run/node'
+import { answerStripe, webhookPath } from './answer-stripe.server'
 import { answerTrpc } from './answer-trpc.server'
 import { isProduction } from './cookies.server'
 import { log } from './log.server'
@@ -40,6 +41,7 @@ export async function answer(build: ServerBuild, request: Request, peer: string)
     isProduction,
     isDevelopmentServer: import.meta.env.DEV,
     hidesAddress: isLinkPage.test(pathname),
+    formOrigin: installation.stripe?.pagesOrigin,
   })
   const response = await compressAnswer(request, found)
   const isRoutine = pathname === '/healthz'
@@ -63,6 +65,7 @@ async function answerSafely(
 ): Promise<Response> {
   try {
     if (request.method !== 'POST') return await route(build, request, portalRequest, pathname)
+    if (pathname === webhookPath) return await answerStripe(request, installation, portalRequest.ip)
     if (!isSameOrigin(request.headers, portalOrigin))
       return new Response('This came from another site.', { status: 403 })
     const body = await readBody(request, mostBytes)

@@ -30,7 +30,7 @@ export const unavailable = (): Response =>
   new Response(null, { status: 503, statusText: 'Service Unavailable', headers: { 'Retry-After': '5' } })
 
 const slugs = /^[a-z0-9][a-z0-9-]{0,62}$/
-const reserved = new Set(['assets', 'trpc', 'healthz', 'embed'])
+const reserved = new Set(['assets', 'trpc', 'healthz', 'embed', 'stripe'])
 
 export function openRequest(request: Request, ip: string): PortalRequest {
   const headers = new Headers()

@@ -63,6 +63,13 @@ export default function Profile() {
             </Card>
           </Section>
         )}
+        <Section title={t('payments.heading')} description={t('payments.hint')}>
+          <Card>
+            <ButtonLink to={paths.payments(data.slug)} variant="secondary">
+              {t('payments.see')}
+            </ButtonLink>
+          </Card>
+        </Section>
         <LoginList slug={data.slug} logins={data.logins} />
       </div>
     </>

@@ -1,7 +1,7 @@
 import { snapshotOf } from '@foyer/domain/bookings/snapshot'
 import type { JobHandler } from '../desk.ts'
 import { openSystem } from '../gate.ts'
-import { changeFacts, wasUnanswered } from './change-facts.ts'
+import { changeFacts, lapseOf } from './change-facts.ts'
 import { loadTold } from './load-told.ts'
 import { tell } from './tell.ts'
 
@@ -14,7 +14,7 @@ export const canceled: JobHandler<'bookings.canceled'> = async (desk, payload) =
   const { reason } = change
   const { chargedMinor } = told.row
   const { currency } = snapshotOf(told.row)
-  const by = wasUnanswered(change) ? 'unanswered' : change.by
+  const by = lapseOf(change) ?? change.by
   await tell(desk, scope, told, {
     ...{ kind: 'bookingCanceled', key: `bookings.canceled/${payload.changeId}`, to: ['customer', 'provider'] },
     ...{

@@ -1,10 +1,13 @@
 import { cancelUnanswered } from '@foyer/domain/bookings/cancel-unanswered'
+import { cancelUnpaid } from '@foyer/domain/bookings/cancel-unpaid'
 import { completeEnded } from '@foyer/domain/bookings/complete-ended'
 import { queueDueMessages } from '@foyer/domain/bookings/queue-due-messages'
 import { cleanUp } from '@foyer/domain/clean-up'
 import type { Installation } from '@foyer/domain/installation'
 import type { InstallationScope } from '@foyer/domain/installation-scope'
 import { recordDead } from '@foyer/domain/messages/record-dead'
+import { queueFollowUps } from '@foyer/domain/payments/queue-follow-ups'
+import { queueRefunds } from '@foyer/domain/payments/queue-refunds'
 import type { Logger } from 'pino'
 import { openInstallation } from '../gate.ts'
 import { type Repeated, repeat } from './repeat.ts'
@@ -24,17 +27,22 @@ export function startSweeps(installation: Installation, log: Logger): Sweeps {
   const messages = every('bookings.queueDueMessages', 2, queueDueMessages)
   const completed = every('bookings.completeEnded', 15, completeEnded)
   const unanswered = every('bookings.cancelUnanswered', 15, cancelUnanswered)
+  const unpaid = every('bookings.cancelUnpaid', 15, cancelUnpaid)
+  const refunds = every('payments.queueRefunds', 2, queueRefunds)
+  const unclear = every('payments.queueFollowUps', 30, queueFollowUps)
   const dead = every('messages.recordDead', 60, async (scope) => ({ died: (await recordDead(scope)).length }))
   const cleaned = every('cleanUp', 3600, cleanUp)
+  const all = [messages, completed, unanswered, unpaid, refunds, unclear, dead, cleaned]
   return {
     clockMoved() {
       messages.now()
       completed.now()
       unanswered.now()
+      unpaid.now()
+      unclear.now()
     },
     jobDied: () => void setTimeout(dead.now, 250),
-    stop: async () =>
-      void (await Promise.all([messages, completed, unanswered, dead, cleaned].map((each) => each.stop()))),
+    stop: async () => void (await Promise.all(all.map((each) => each.stop()))),
   }
 }
 

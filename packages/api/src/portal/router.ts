@@ -4,8 +4,9 @@ import { bookings } from './bookings.ts'
 import { businesses } from './businesses.ts'
 import { events } from './events.ts'
 import { live } from './live.ts'
+import { payments } from './payments.ts'
 import { profile } from './profile.ts'
 import { services } from './services.ts'
 
-export const portalRouter = router({ access, bookings, businesses, events, live, profile, services })
+export const portalRouter = router({ access, bookings, businesses, events, live, payments, profile, services })
 export type PortalRouter = typeof portalRouter

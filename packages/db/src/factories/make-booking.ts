@@ -27,6 +27,7 @@ export interface NewBooking {
   persons?: number
   /** Minor units already paid. */
   paidMinor?: number
+  depositMinor?: number
   extras?: { name: Record<string, string>; quantity: number; priceMinor: number }[]
   note?: string
   customFields?: Prisma.InputJsonObject
@@ -111,7 +112,7 @@ export function bookingRows(business: MadeBusiness, booking: NewBooking, number:
         taxesIncluded: true,
         taxes,
         discountMinor: 0,
-        depositMinor: 0,
+        depositMinor: booking.depositMinor ?? 0,
         cancelFees: booking.cancelFees ?? [],
         noShowFee: booking.noShowFee ?? { kind: 'NONE' },
         refund: 'card',

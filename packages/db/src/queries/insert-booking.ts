@@ -17,13 +17,13 @@ const insert: Statement = {
     numbered AS (INSERT INTO number_series (business_id, kind, next)
       SELECT $1::uuid, 'booking', coalesce((SELECT max(number) FROM booking WHERE business_id = $1::uuid), 5000) + 2 FROM who
       ON CONFLICT (business_id, kind) DO UPDATE SET next = number_series.next + 1 RETURNING next - 1 AS number),
-    booked AS (INSERT INTO booking (id, business_id, number, customer_id, appointment_id, status, persons, snapshot, note, guest, flags, created_at, updated_at)
+    booked AS (INSERT INTO booking (id, business_id, number, customer_id, appointment_id, status, persons, snapshot, note, guest, flags, pay_by, created_at, updated_at)
       SELECT $2::uuid, $1::uuid, n.number, w.id, $4::uuid, $5::booking_status, $6::int, $7::jsonb, $8::text, $9::jsonb,
         CASE WHEN $25::boolean AND EXISTS (SELECT FROM appointment a, booking o JOIN appointment p ON p.business_id = o.business_id AND p.id = o.appointment_id,
             stretches_of(a) AS wanted, stretches_of(p) AS busy
           WHERE a.business_id = $1::uuid AND a.id = $4::uuid AND o.business_id = $1::uuid AND o.customer_id = w.id AND o.status IN ('PENDING', 'APPROVED')
             AND o.starts_at < a.ends_at AND o.ends_at > a.starts_at AND wanted && busy)
-          THEN ARRAY['OVERLAP'] ELSE ARRAY[]::text[] END, $10::timestamptz, $10::timestamptz
+          THEN ARRAY['OVERLAP'] ELSE ARRAY[]::text[] END, $37::timestamptz, $10::timestamptz, $10::timestamptz
       FROM who w CROSS JOIN numbered n RETURNING id, number, customer_id),
     charged AS (INSERT INTO ledger_line (id, business_id, customer_id, booking_id, kind, amount_minor, currency, label, actor_kind, actor_id, created_at)
       SELECT uuidv7(), $1::uuid, b.customer_id, b.id, l.kind::ledger_kind, l.amount, $29::text, $30::text, $13::actor_kind, $14::uuid, $10::timestamptz
@@ -70,6 +70,8 @@ export interface NewBooking {
   label: string
   reminders: Reminder[]
   pass: { id: string; secretHash: Uint8Array; expiresAt: Date } | null
+  /** Until when something must be paid, where that is required (BOK-16). */
+  payBy: Date | null
 }
 
 export interface NewGuest {
@@ -117,6 +119,7 @@ export async function insertBooking(sql: Sql, b: NewBooking): Promise<{ number: 
     pass?.id ?? null,
     pass && Buffer.from(pass.secretHash).toString('hex'),
     pass?.expiresAt.toISOString() ?? null,
+    b.payBy?.toISOString() ?? null,
   ])
   return row ?? null
 }

@@ -40,7 +40,7 @@ interface Line {
  */
 export const postingText = ({ select, kind, detail, auditDetail = '' }: Line) => `WITH posted AS (
     INSERT INTO ledger_line (id, business_id, actor_kind, actor_id, created_at, customer_id, booking_id, kind, amount_minor, currency, label, reverses_id)
-    SELECT $9::uuid, $1::uuid, $3::actor_kind, $4::uuid, $5::timestamptz, ${select} RETURNING id, booking_id, amount_minor, label),
+    SELECT $9::uuid, $1::uuid, $3::actor_kind, $4::uuid, $5::timestamptz, ${select} RETURNING id, booking_id, amount_minor, label, reverses_id),
   changed AS (INSERT INTO booking_change (id, business_id, booking_id, kind, actor_kind, actor_id, origin, after, reason, created_at)
     SELECT $6::uuid, $1::uuid, booking_id, '${kind}', $3::actor_kind, $4::uuid, $7::text, jsonb_build_object(${detail}), $10::text, $5::timestamptz FROM posted),
   audited AS (INSERT INTO audit_record (id, business_id, action, actor_kind, actor_id, subject_kind, subject_id, origin, detail, created_at)

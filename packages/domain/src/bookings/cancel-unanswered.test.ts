@@ -31,7 +31,7 @@ describe('requests that nobody answered', () => {
     })
     expect(change).toMatchObject({
       ...{ actorKind: 'SYSTEM', actorId: null, origin: 'worker' },
-      ...{ before: { status: 'PENDING' }, after: { status: 'CANCELED' } },
+      ...{ before: { status: 'PENDING' }, after: { status: 'CANCELED', why: 'unanswered' } },
     })
     expect(await world.prisma.auditRecord.findMany({ where: { subjectId: booking.id } })).toMatchObject([
       { action: 'bookings.canceled', actorKind: 'SYSTEM' },

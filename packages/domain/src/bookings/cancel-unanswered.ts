@@ -1,44 +1,8 @@
-import { endBooking, freeLastPlace, lockProviders } from '@foyer/db/queries/change-booking'
-import { findUnanswered, type UnansweredBooking } from '@foyer/db/queries/unanswered-bookings'
-import type { SqlTransaction } from '@foyer/db/sql'
-import { v7 as uuidv7 } from 'uuid'
+import { findUnanswered } from '@foyer/db/queries/lapsed-bookings'
 import type { InstallationScope } from '../installation-scope.ts'
-import { retrying } from '../transaction.ts'
-import { lifeCycle } from './life-cycle.ts'
+import { cancelBySystem } from './cancel-by-system.ts'
 
-const batch = 100
-const { to: status } = lifeCycle.cancelUnanswered
-
-/**
- * Requests that nobody answered before their start are cancelled by the system: the time is free, nothing is owed, both parties are
- * told. Each exactly once however many workers do it (BOK-16, 14).
- */
+/** Requests that nobody answered before their start are cancelled by the system (BOK-16). */
 export async function cancelUnanswered(scope: InstallationScope): Promise<{ canceled: number }> {
-  let canceled = 0
-  for (let more = true; more; ) {
-    const found = await findUnanswered(scope.sql, scope.now, batch)
-    let done = 0
-    for (const booking of found)
-      if (await retrying(() => scope.sql.transaction((tx) => cancelOne(scope, tx, booking)))) done++
-    canceled += done
-    more = found.length === batch && done > 0
-  }
-  return { canceled }
-}
-
-/** False where somebody else was faster. */
-async function cancelOne({ now, enqueue }: InstallationScope, sql: SqlTransaction, booking: UnansweredBooking) {
-  const { businessId, bookingId, appointmentId } = booking
-  await lockProviders(sql, businessId, [booking.providerId], now)
-  const changeId = uuidv7()
-  const revision = await endBooking(sql, {
-    ...{ businessId, bookingId, revision: booking.revision, changeId, auditId: uuidv7(), now, reason: null, status },
-    ...{ kind: 'canceled', actorKind: 'SYSTEM', actorId: null, origin: 'worker' },
-    ...{ before: { status: 'PENDING' }, after: { status } },
-  })
-  if (revision === null) return false
-  // Its persons have left by now: the last place is free when nobody is left.
-  await freeLastPlace(sql, businessId, appointmentId, 0)
-  await enqueue(sql, 'bookings.canceled', { businessId, bookingId, revision, changeId })
-  return true
+  return cancelBySystem(scope, { why: 'unanswered', find: (limit) => findUnanswered(scope.sql, scope.now, limit) })
 }

@@ -1,4 +1,5 @@
 import type { CardRow } from '@foyer/db/queries/list-bookings'
+import { type Payable, payableOf } from '../payments/payable.ts'
 import type { Scope } from '../scope.ts'
 import { textIn } from '../texts.ts'
 import { isOpen } from './life-cycle.ts'
@@ -18,6 +19,7 @@ export function bookingCard(scope: Scope, row: CardRow, locale: string = scope.l
   const cancel = mayCancel(row, snapshot, scope.settings, scope.now)
   const reschedule = mayReschedule(row, snapshot, scope.settings, scope.now)
   const edit = mayEdit(row, snapshot, scope.settings, scope.now)
+  const pay = payableOf(scope, row)
   return {
     id: row.id,
     number: row.number,
@@ -54,22 +56,25 @@ export function bookingCard(scope: Scope, row: CardRow, locale: string = scope.l
     /** What cancelling costs now and next, where it ever costs anything. */
     cancelFee: cancel.allowed ? feeAhead(settledOf(row), scope.now, new Date(cancel.until)) : null,
     mayChangeProvider: row.mayChangeProvider,
-    actions: possibleActions(scope, row, { cancel, reschedule, edit }),
+    /** What may be paid here and now (PAY-1). */
+    pay,
+    actions: possibleActions(scope, row, { cancel, reschedule, edit, pay }),
   }
 }
 
 const asText = ({ startsAt, endsAt }: Stretch) => ({ startsAt: startsAt.toISOString(), endsAt: endsAt.toISOString() })
 
 export type BookingCard = ReturnType<typeof bookingCard>
-export type BookingAction = 'reschedule' | 'edit' | 'cancel' | 'addToCalendar' | 'bookAgain'
+export type BookingAction = 'pay' | 'reschedule' | 'edit' | 'cancel' | 'addToCalendar' | 'bookAgain'
 
 /** The three-dots menu: what is possible now, and only that; empty means no menu (PAN-4). */
 function possibleActions(
   { settings }: Pick<Scope, 'settings'>,
   row: CardRow,
-  may: Record<'cancel' | 'reschedule' | 'edit', Verdict>,
+  may: Record<'cancel' | 'reschedule' | 'edit', Verdict> & { pay: Payable | null },
 ): BookingAction[] {
   const actions: BookingAction[] = []
+  if (may.pay) actions.push('pay')
   if (may.reschedule.allowed) actions.push('reschedule')
   if (may.edit.allowed) actions.push('edit')
   if (isOpen(row.status)) actions.push('addToCalendar')

@@ -21,6 +21,8 @@ export async function get(scope: CustomerScope, { bookingId }: z.infer<typeof ge
     ...bookingCard(scope, row),
     settlement: settleCancel(settledOf(row), scope.now, 'customer'),
     undoUntil: await undoUntil(scope, row),
+    /** Until when something must be paid, lest the booking lapse (BOK-16). */
+    payBy: row.payBy?.toISOString() ?? null,
     policyText: textIn(scope.settings.policies.cancellation, scope.locale, scope.business.languages),
     cancelReasonWanted: scope.settings.manageBookings.cancelReason,
   }

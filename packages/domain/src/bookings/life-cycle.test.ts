@@ -5,6 +5,7 @@ import { inDays, madeBooking, openWorld } from '../testing/world.ts'
 import { approve } from './approve.ts'
 import { cancelForStaff } from './cancel.ts'
 import { cancelUnanswered } from './cancel-unanswered.ts'
+import { cancelUnpaid } from './cancel-unpaid.ts'
 import { completeEnded } from './complete-ended.ts'
 import { type BookingStatus, isOpen, type LifeCycleVerb, lifeCycle, mayFollow } from './life-cycle.ts'
 import { markNoShow } from './mark-no-show.ts'
@@ -23,6 +24,8 @@ const steps = [
   'PENDING cancel CANCELED',
   'APPROVED cancel CANCELED',
   'PENDING cancelUnanswered CANCELED',
+  'PENDING cancelUnpaid CANCELED',
+  'APPROVED cancelUnpaid CANCELED',
   'CANCELED undoCancel AS_IT_WAS',
   'APPROVED complete COMPLETED',
   'APPROVED markNoShow NO_SHOW',
@@ -42,6 +45,10 @@ const done: Record<LifeCycleVerb, (bookingId: string) => Promise<unknown>> = {
   reject: async (id) => reject(await staffAt(inDays(0)), asked(id)),
   cancel: async (id) => cancelForStaff(await staffAt(inDays(0)), asked(id)),
   cancelUnanswered: () => cancelUnanswered(worker(inDays(2))),
+  cancelUnpaid: async (id) => {
+    await world.prisma.booking.update({ where: { id }, data: { payBy: inDays(0) } })
+    return cancelUnpaid(worker(inDays(0)))
+  },
   undoCancel: async (id) => undoCancel(await staffAt(inDays(0)), asked(id)),
   complete: () => completeEnded(worker(inDays(2))),
   markNoShow: async (id) => markNoShow(await staffAt(inDays(2)), asked(id)),
@@ -65,7 +72,7 @@ describe('the life of a booking', () => {
         () => 'done',
         (error: { reason?: string }) => error.reason,
       )
-      const isSweep = verb === 'complete' || verb === 'cancelUnanswered'
+      const isSweep = verb === 'complete' || verb === 'cancelUnanswered' || verb === 'cancelUnpaid'
       expect(outcome).toBe(may || isSweep ? 'done' : 'bookings.notPossible')
       expect(await world.prisma.booking.findUniqueOrThrow({ where: { id: booking.id } })).toMatchObject({
         status: may ? lifeCycle[verb].to : status,

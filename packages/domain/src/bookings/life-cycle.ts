@@ -16,6 +16,7 @@ export const lifeCycle = {
   reject: { from: ['PENDING'], to: 'REJECTED', by: ['staff'] },
   cancel: { from: ['PENDING', 'APPROVED'], to: 'CANCELED', by: ['customer', 'staff'] },
   cancelUnanswered: { from: ['PENDING'], to: 'CANCELED', by: ['system'] },
+  cancelUnpaid: { from: ['PENDING', 'APPROVED'], to: 'CANCELED', by: ['system'] },
   undoCancel: { from: ['CANCELED'], to: 'AS_IT_WAS', by: ['customer', 'staff'] },
   complete: { from: ['APPROVED'], to: 'COMPLETED', by: ['system'] },
   markNoShow: { from: ['APPROVED', 'COMPLETED'], to: 'NO_SHOW', by: ['staff'] },

@@ -20,6 +20,9 @@ export async function showBooked(scope: VisitorScope, { pass }: z.infer<typeof s
   return {
     ...pick(card),
     ...{ depositMinor, taxMinor, discountMinor, taxesIncluded },
+    /** What may be paid of it now, and until when it must be. */
+    pay: card.pay,
+    payBy: row.payBy?.toISOString() ?? null,
     guest: guestShown.parse(guest),
     portalOn: scope.settings.panelAccess.enabled,
   }

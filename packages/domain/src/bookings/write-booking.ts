@@ -3,7 +3,7 @@ import type { OfferingProvider } from '@foyer/db/queries/load-offer'
 import type { SqlTransaction } from '@foyer/db/sql'
 import { v7 as uuidv7 } from 'uuid'
 import { DomainError } from '../errors.ts'
-import { actorOf, type CustomerScope, type StaffScope, type VisitorScope } from '../scope.ts'
+import { actorOf, type CustomerScope, type Scope, type StaffScope, type VisitorScope } from '../scope.ts'
 import { agree, termsOf } from '../services/agree.ts'
 import type { Choice } from '../services/choice.ts'
 import { textIn } from '../texts.ts'
@@ -24,6 +24,12 @@ export interface ToWrite {
   /** Staff may book without a word to the customer. */
   isTold: boolean
 }
+
+/** How long something that must be paid is kept (BOK-16). */
+const payWithinMs = 30 * 60_000
+
+const mustPay = ({ kind, stripe, settings: { payments } }: Scope, totalMinor: number) =>
+  kind !== 'staff' && stripe !== null && payments.online && payments.required && totalMinor > 0
 
 /** Writes the booking with its price as agreed, ledger, history, audit and reminders, and queues the message that tells of it. */
 export async function writeBooking(
@@ -58,6 +64,7 @@ export async function writeBooking(
     ...{ discountMinor: snapshot.discountMinor, taxMinor: snapshot.taxMinor, currency: snapshot.currency },
     label: textIn(offer.name, scope.business.languages[0] ?? 'en', scope.business.languages),
     reminders: plannedReminders(scope.settings, { status, startsAt }, now),
+    payBy: mustPay(scope, snapshot.totalMinor) ? new Date(now.getTime() + payWithinMs) : null,
   }
   // A second guest with the same new address, at the same moment, is found by the second try.
   const written = (await insertBooking(sql, row)) ?? (await insertBooking(sql, row))

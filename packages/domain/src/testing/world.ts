@@ -35,6 +35,7 @@ export async function openWorld(business: Partial<NewBusiness> = {}) {
     database,
     changes,
     enqueue: (tx, name, payload) => queue.send(tx, name, payload),
+    stripe: null,
     limits: { perAddressAndIp: 5, perAddress: 30, perIp: 300, passwordTries: 10, holdsPerIp: 60 },
     clockOffsetMs: 0,
   }

@@ -36,6 +36,9 @@ export const en = {
     price: 'Price',
     deposit: 'Deposit',
     kept: 'Fee',
+    paid: 'Paid',
+    refunded: 'Refunded',
+    due: 'Still to pay',
     reason: 'Reason',
     before: 'Before',
     when: 'When',
@@ -113,14 +116,18 @@ export const en = {
         staff: '%company_name% cancelled your appointment on %appointment_short_date_time%',
         system: 'Your appointment on %appointment_short_date_time% is cancelled',
         unanswered: 'Your request for %appointment_short_date_time% was not confirmed in time',
+        unpaid: 'Your booking for %appointment_short_date_time% was not paid in time',
       },
       provider: {
         customer: '%customer_full_name% cancelled %appointment_short_date_time%',
         staff: 'The appointment of %customer_full_name% on %appointment_short_date_time% is cancelled',
         system: 'The appointment of %customer_full_name% on %appointment_short_date_time% is cancelled',
         unanswered: 'The request of %customer_full_name% for %appointment_short_date_time% was not answered in time',
+        unpaid: 'The booking of %customer_full_name% for %appointment_short_date_time% was not paid in time',
       },
     },
+    bookingPaid: 'You paid %amount%',
+    bookingRefunded: '%amount% is on its way back to you',
     reminder: {
       customer: 'Your appointment is on %appointment_short_date_time%',
       provider: '%customer_full_name% has an appointment on %appointment_short_date_time%',
@@ -249,6 +256,22 @@ The link is yours alone, so please do not pass it on.`,
       provider: {
         subject: 'Cancelled: %customer_full_name%, %appointment_short_date_time%',
         body: `Here is what was booked.`,
+      },
+    },
+    bookingPaid: {
+      portalOn: {
+        subject: 'Receipt: %amount%, %service_name%',
+        body: `Hello %customer_first_name%, thank you. Please keep this message as your receipt.
+
+%customer_panel_url%`,
+      },
+    },
+    bookingRefunded: {
+      portalOn: {
+        subject: 'Refund: %amount%, %service_name%',
+        body: `Hello %customer_first_name%, your bank may take a few days to show it. You do not need to do anything.
+
+%customer_panel_url%`,
       },
     },
     reminder: {

@@ -37,6 +37,9 @@ export const fr = {
     price: 'Prix',
     deposit: 'Acompte',
     kept: 'Frais',
+    paid: 'Payé',
+    refunded: 'Remboursé',
+    due: 'Reste à payer',
     reason: 'Motif',
     before: 'Avant',
     when: 'Quand',
@@ -113,6 +116,7 @@ export const fr = {
         staff: '%company_name% a annulé votre rendez-vous du %appointment_short_date_time%',
         system: 'Votre rendez-vous du %appointment_short_date_time% est annulé',
         unanswered: 'Votre demande pour le %appointment_short_date_time% n’a pas été confirmée à temps',
+        unpaid: 'Votre réservation du %appointment_short_date_time% n’a pas été payée à temps',
       },
       provider: {
         customer: '%customer_full_name% a annulé son rendez-vous du %appointment_short_date_time%',
@@ -120,8 +124,11 @@ export const fr = {
         system: 'Le rendez-vous de %customer_full_name% du %appointment_short_date_time% est annulé',
         unanswered:
           'La demande de %customer_full_name% pour le %appointment_short_date_time% n’a pas reçu de réponse à temps',
+        unpaid: 'La réservation de %customer_full_name% du %appointment_short_date_time% n’a pas été payée à temps',
       },
     },
+    bookingPaid: 'Vous avez payé %amount%',
+    bookingRefunded: '%amount% vous est remboursé',
     reminder: {
       customer: 'Votre rendez-vous a lieu le %appointment_short_date_time%',
       provider: '%customer_full_name% a rendez-vous le %appointment_short_date_time%',
@@ -250,6 +257,22 @@ Ce lien vous est personnel\u00a0: merci de ne pas le transmettre.`,
       provider: {
         subject: 'Annulé\u00a0: %customer_full_name%, %appointment_short_date_time%',
         body: `Voici ce qui avait été réservé.`,
+      },
+    },
+    bookingPaid: {
+      portalOn: {
+        subject: 'Reçu\u00a0: %amount%, %service_name%',
+        body: `Bonjour %customer_first_name%, merci. Gardez ce message, il vous sert de reçu.
+
+%customer_panel_url%`,
+      },
+    },
+    bookingRefunded: {
+      portalOn: {
+        subject: 'Remboursement\u00a0: %amount%, %service_name%',
+        body: `Bonjour %customer_first_name%, votre banque peut mettre quelques jours à l’afficher. Vous n’avez rien à faire.
+
+%customer_panel_url%`,
       },
     },
     reminder: {

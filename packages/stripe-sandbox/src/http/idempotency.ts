@@ -30,6 +30,11 @@ export class IdempotencyKeys {
     if (answer.status < 400 || answer.status === 402 || answer.status >= 500)
       this.kept.set(key, { content: digest(content), answer: structuredClone(answer) })
   }
+
+  /** As Stripe does after a day. */
+  forget(): void {
+    this.kept.clear()
+  }
 }
 
 const digest = (text: string) => createHash('sha256').update(text).digest('hex')

@@ -19,11 +19,32 @@ export function makeCharge(
     ...{ failure_code: refusal?.code ?? null, failure_message: refusal?.message ?? null },
     ...{ application: null, application_fee: null, application_fee_amount: null, balance_transaction: null },
     ...{ calculated_statement_descriptor: null, failure_balance_transaction: null, fraud_details: {} },
-    ...{ on_behalf_of: null, payment_method_details: null, receipt_number: null, receipt_url: null, review: null },
+    ...{
+      on_behalf_of: null,
+      payment_method_details: detailsOf(method),
+      receipt_number: null,
+      receipt_url: null,
+      review: null,
+    },
     ...{ shipping: null, source: null, source_transfer: null, statement_descriptor: null },
     ...{ statement_descriptor_suffix: null, transfer_data: null, transfer_group: null },
     billing_details: method.billing_details,
     outcome: null,
   } satisfies Stripe.Charge
   return world.charges.add(charge)
+}
+
+/** Of the card what a receipt tells. */
+function detailsOf({ card }: Stripe.PaymentMethod): Stripe.Charge.PaymentMethodDetails | null {
+  if (!card) return null
+  const { brand, last4, country, exp_month, exp_year, fingerprint, funding } = card
+  return {
+    type: 'card',
+    card: {
+      ...{ brand, last4, country, exp_month, exp_year, fingerprint, funding, network: brand },
+      ...{ amount_authorized: null, authorization_code: null, checks: null, installments: null, mandate: null },
+      ...{ network_transaction_id: null, regulated_status: null, three_d_secure: null, wallet: null },
+      ...{ electronic_commerce_indicator: null, transaction_link_id: null },
+    },
+  }
 }

@@ -1,0 +1,102 @@
+import { formatMoney } from '@foyer/format/money'
+import { ButtonLink } from '@foyer/ui/button'
+import { Spinner } from '@foyer/ui/spinner'
+import { useLoaderData } from '@remix-run/react'
+import Check from 'lucide-react/icons/check'
+import CircleX from 'lucide-react/icons/circle-x'
+import Undo from 'lucide-react/icons/undo-2'
+import { BookingFacts } from '../bookings/booking-facts'
+import { describeWholeBooking } from '../bookings/describe-booking'
+import { customerPage } from '../edge/visit.server'
+import { type Text, useText } from '../messages/text'
+import { pageTitle } from '../page-title'
+import { paths } from '../paths'
+
+/** Where one returns to from paying: how it stands, and nothing before Stripe has said it (PAY-3). Follows by itself (PAN-6). */
+export const loader = customerPage(async ({ call, slug, regional, zone, text }, { params, request }) => {
+  const { bookingId = '', paymentId = '' } = params
+  const [card, payment] = await Promise.all([
+    call.bookings.get({ bookingId }),
+    call.payments.get({ bookingId, paymentId }),
+  ])
+  const money = (minor: number) => formatMoney(minor, payment.currency, regional)
+  const { state, dueMinor, comesBackMinor } = payment
+  return {
+    slug,
+    booking: describeWholeBooking(card, { slug, regional, zone }),
+    outcome: state === 'PAID' && comesBackMinor > 0 ? ('COMES_BACK' as const) : state,
+    mayPay: payment.mayPay,
+    amount: money(payment.amountMinor),
+    back: money(comesBackMinor),
+    due: dueMinor > 0 ? money(dueMinor) : null,
+    card:
+      payment.card &&
+      `${payment.card.brand.charAt(0).toUpperCase()}${payment.card.brand.slice(1)} •••• ${payment.card.last4}`,
+    here: new URL(request.url).pathname.replace(/\.data$/, ''),
+    title: text('paid.title'),
+  }
+})
+
+export const meta = pageTitle
+
+type Data = Awaited<ReturnType<typeof loader>>
+
+const looks = {
+  OPEN: 'bg-sunken text-muted',
+  PAID: 'bg-success-soft text-success',
+  COMES_BACK: 'bg-warn-soft text-warn',
+  FAILED: 'bg-danger-soft text-danger',
+  EXPIRED: 'bg-sunken text-muted',
+}
+
+export default function GetPayment() {
+  const t = useText()
+  const data = useLoaderData<typeof loader>()
+  const { slug, booking, outcome, here } = data
+  return (
+    <div className="mx-auto max-w-136">
+      <header className="mb-7 pt-4 text-center" aria-live="polite">
+        <span className={`mx-auto mb-5 grid size-16 place-items-center rounded-full ${looks[outcome]}`}>
+          <Mark outcome={outcome} />
+        </span>
+        <h1 className="text-2xl sm:text-3xl">{t(`paid.${outcome}.heading`, { amount: data.amount })}</h1>
+        <p className="mx-auto mt-2 max-w-112 text-muted">{sentenceOf(t, data)}</p>
+      </header>
+      <BookingFacts booking={booking} />
+      <div className="mt-6 flex flex-col gap-2 sm:flex-row sm:justify-center">
+        {data.mayPay && (outcome === 'FAILED' || outcome === 'EXPIRED') && (
+          <ButtonLink to={paths.pay(slug, booking.id)}>{t('paid.again')}</ButtonLink>
+        )}
+        <ButtonLink to={paths.booking(slug, booking.id)} variant={outcome === 'PAID' ? 'primary' : 'secondary'}>
+          {t('pay.seeBooking')}
+        </ButtonLink>
+        {outcome === 'OPEN' && (
+          <ButtonLink to={here} variant="quiet">
+            {t('paid.look')}
+          </ButtonLink>
+        )}
+        {outcome === 'PAID' && (
+          <ButtonLink to={paths.payments(slug)} variant="quiet">
+            {t('payments.heading')}
+          </ButtonLink>
+        )}
+      </div>
+    </div>
+  )
+}
+
+function Mark({ outcome }: { outcome: Data['outcome'] }) {
+  const big = { 'aria-hidden': true, className: 'size-8' } as const
+  if (outcome === 'OPEN') return <Spinner size="lg" />
+  if (outcome === 'PAID') return <Check {...big} />
+  if (outcome === 'COMES_BACK') return <Undo {...big} />
+  return <CircleX {...big} />
+}
+
+function sentenceOf(t: Text, { outcome, card, due, back }: Data): string {
+  if (outcome === 'COMES_BACK') return t('paid.COMES_BACK.text', { amount: back })
+  if (outcome !== 'PAID') return t(`paid.${outcome}.text`)
+  return [card && t('paid.with', { card }), t('paid.PAID.text'), due && t('paid.stillDue', { amount: due })]
+    .filter(Boolean)
+    .join(' ')
+}

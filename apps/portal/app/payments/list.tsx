@@ -1,0 +1,74 @@
+import { formatDay } from '@foyer/format/dates'
+import { formatMoney } from '@foyer/format/money'
+import { Badge } from '@foyer/ui/badge'
+import { ListRow, RowList } from '@foyer/ui/list-row'
+import { PageHeader } from '@foyer/ui/page-header'
+import { useLoaderData } from '@remix-run/react'
+import ReceiptText from 'lucide-react/icons/receipt-text'
+import { customerPage } from '../edge/visit.server'
+import { useText } from '../messages/text'
+import { pageTitle } from '../page-title'
+import { paths } from '../paths'
+import { NothingHere } from './nothing-here'
+
+const methods = ['card', 'cash', 'terminal', 'transfer'] as const
+
+/** All that was paid and that came back, latest first (PAY-8). */
+export const loader = customerPage(async ({ call, slug, regional, zone, scope, text }) => {
+  const payments = await call.payments.list()
+  return {
+    slug,
+    payments: payments.map(({ id, amountMinor, currency, method, at, booking, isUnderway }) => ({
+      ...{ id, isUnderway, isBack: amountMinor < 0 },
+      amount: formatMoney(Math.abs(amountMinor), currency, regional),
+      method: methods.find((each) => each === method) ?? ('other' as const),
+      day: formatDay(at, { locale: regional, zone }),
+      service: booking?.service ?? '',
+      booking: booking && { id: booking.id, number: booking.number },
+    })),
+    title: text('payments.title', { business: scope.business.name }),
+  }
+})
+
+export const meta = pageTitle
+
+export default function ListPayments() {
+  const t = useText()
+  const { slug, payments } = useLoaderData<typeof loader>()
+  return (
+    <>
+      <PageHeader title={t('payments.heading')} back={{ to: paths.profile(slug), label: t('nav.profile') }} />
+      {payments.length === 0 ? (
+        <NothingHere
+          icon={<ReceiptText aria-hidden="true" />}
+          title={t('payments.none')}
+          description={t('payments.noneHint')}
+        />
+      ) : (
+        <RowList label={t('payments.heading')}>
+          {payments.map(({ id, booking, service, day, method, amount, isBack, isUnderway }) => (
+            <ListRow
+              key={id}
+              to={booking ? paths.booking(slug, booking.id) : undefined}
+              title={service}
+              description={<span className="first-letter:uppercase inline-block">{day}</span>}
+              meta={[
+                t(`payments.methods.${method}`),
+                booking && t('payments.number', { number: String(booking.number) }),
+              ]
+                .filter(Boolean)
+                .join(' · ')}
+              trailing={
+                <>
+                  {isUnderway && <Badge tone="warn">{t('payments.underway')}</Badge>}
+                  {isBack && !isUnderway && <Badge>{t('payments.back')}</Badge>}
+                  <span className="font-medium tabular-nums">{isBack ? `−${amount}` : amount}</span>
+                </>
+              }
+            />
+          ))}
+        </RowList>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,112 @@
+import { ButtonLink } from '@foyer/ui/button'
+import { FormErrors } from '@foyer/ui/form-errors'
+import { FormKey } from '@foyer/ui/form-key'
+import { PageHeader } from '@foyer/ui/page-header'
+import { RadioGroupField } from '@foyer/ui/radio-group-field'
+import { SubmitButton } from '@foyer/ui/submit-button'
+import { useFormAnswer } from '@foyer/ui/use-form-answer'
+import { Form, useLoaderData } from '@remix-run/react'
+import CircleCheck from 'lucide-react/icons/circle-check'
+import Lock from 'lucide-react/icons/lock'
+import { useState } from 'react'
+import { BookingFacts } from '../bookings/booking-facts'
+import { describeWholeBooking } from '../bookings/describe-booking'
+import { customerAction } from '../edge/submit.server'
+import { customerPage } from '../edge/visit.server'
+import { type Text, useText } from '../messages/text'
+import { pageTitle } from '../page-title'
+import { paths } from '../paths'
+import { formError } from '../refusal'
+import { NothingHere } from './nothing-here'
+
+/** What is owed, and the way to pay it: all, or the deposit where one was agreed (PAY-1, 4). */
+export const loader = customerPage(async ({ call, slug, regional, zone, text }, { params }) => {
+  const card = await call.bookings.get({ bookingId: params.bookingId ?? '' })
+  const booking = describeWholeBooking(card, { slug, regional, zone })
+  return { slug, booking, key: crypto.randomUUID(), title: text('pay.title', { service: booking.service }) }
+})
+
+export const action = customerAction(async ({ call }, { part, shown, key = '' }, { params }) => {
+  const { url } = await call.payments.start({
+    ...{ bookingId: params.bookingId ?? '', key, part: part === 'deposit' ? 'deposit' : 'all' },
+    ...(shown && { expectedMinor: Number(shown) }),
+  })
+  return { to: url }
+})
+
+export const meta = pageTitle
+
+type Pay = NonNullable<Awaited<ReturnType<typeof loader>>['booking']['pay']>
+
+export default function StartPayment() {
+  const t = useText()
+  const { slug, booking, key } = useLoaderData<typeof loader>()
+  const refused = useFormAnswer<typeof action>()
+  const error = formError(t, refused?.refusal, [])
+  const back = { to: paths.booking(slug, booking.id), label: booking.service }
+  const { pay } = booking
+  return (
+    <>
+      <PageHeader title={t('pay.heading')} back={back} description={pay ? t('pay.description') : undefined} />
+      <div className="max-w-160 space-y-6">
+        {error && <FormErrors title={t('formErrors')} errors={[error]} />}
+        <BookingFacts booking={booking} />
+        {pay ? (
+          <PayForm pay={pay} formKey={key} backTo={back.to} />
+        ) : (
+          <NothingHere
+            icon={<CircleCheck aria-hidden="true" />}
+            title={t('pay.nothing')}
+            action={<ButtonLink to={back.to}>{t('pay.seeBooking')}</ButtonLink>}
+          />
+        )}
+      </div>
+    </>
+  )
+}
+
+function PayForm({ pay, formKey, backTo }: { pay: Pay; formKey: string; backTo: string }) {
+  const t = useText()
+  const [part, setPart] = useState<'deposit' | 'all'>(pay.deposit ? 'deposit' : 'all')
+  const isPart = part === 'deposit' && pay.deposit !== null
+  return (
+    <Form method="post" className="space-y-5">
+      <FormKey value={formKey} />
+      {pay.deposit ? (
+        <RadioGroupField
+          name="part"
+          label={t('pay.howMuch')}
+          layout="cards"
+          defaultValue={part}
+          onChange={(value) => setPart(value === 'deposit' ? 'deposit' : 'all')}
+          options={partsOf(t, pay)}
+        />
+      ) : (
+        <p className="flex items-baseline justify-between gap-4 border-line border-t pt-4">
+          <span className="text-muted">{t('booking.due')}</span>
+          <span className="font-semibold text-2xl tabular-nums">{pay.due}</span>
+        </p>
+      )}
+      {!pay.deposit && <input type="hidden" name="shown" value={pay.dueMinor} />}
+      <div className="flex flex-col gap-2 sm:flex-row">
+        <SubmitButton size="lg">
+          {t('actions.payAmount', { amount: isPart ? (pay.deposit ?? '') : pay.due })}
+        </SubmitButton>
+        <ButtonLink to={backTo} variant="quiet">
+          {t('pay.notNow')}
+        </ButtonLink>
+      </div>
+      <p className="flex items-start gap-2 text-muted text-sm">
+        <Lock aria-hidden="true" className="mt-0.5 size-4 shrink-0" />
+        {t('pay.safe')}
+      </p>
+    </Form>
+  )
+}
+
+const partsOf = (t: Text, { deposit, due }: Pay) => [
+  { value: 'deposit', label: t('pay.deposit'), hint: t('pay.depositHint'), aside: <Amount text={deposit ?? ''} /> },
+  { value: 'all', label: t('pay.all'), aside: <Amount text={due} /> },
+]
+
+const Amount = ({ text }: { text: string }) => <span className="font-semibold tabular-nums">{text}</span>

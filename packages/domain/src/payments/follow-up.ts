@@ -1,0 +1,53 @@
+import { closePayment, findPayment, type PaymentRow } from '@foyer/db/queries/payments'
+import Stripe from 'stripe'
+import type { SystemScope } from '../scope.ts'
+import { inSqlTransaction } from '../transaction.ts'
+import { settlePayment } from './settle-payment.ts'
+import type { StripeAccount } from './stripe-account.ts'
+
+/** After as long Stripe's page for an order is closed, and its idempotency key forgotten. */
+const longestMs = 25 * 36e5
+const dayMs = 864e5
+
+/**
+ * Asks Stripe how an order stands of which nothing was heard: an event that got lost, or a process that died between the charge and
+ * writing it down, leaves the same ledger as one that came (PAY-6, threats 28).
+ */
+export async function followUp(scope: SystemScope, { paymentId }: { paymentId: string }): Promise<void> {
+  const { businessId, stripe: account } = scope
+  const payment = await findPayment(scope.sql, businessId, paymentId)
+  if (!account || !payment || payment.state === 'PAID') return
+  const session = payment.sessionId ? await retrieve(account, payment.sessionId) : await search(account, payment)
+  if (session?.payment_status === 'paid') {
+    const paid = {
+      ...{ paymentId, intentId: idOf(session.payment_intent), amountMinor: session.amount_total ?? 0 },
+      currency: session.currency ?? '',
+    }
+    await inSqlTransaction(scope, (sql) => settlePayment(scope, sql, paid))
+  } else if (session ? session.status === 'expired' : isOver(scope, payment))
+    await closePayment(scope.sql, { businessId, paymentId, state: 'EXPIRED' })
+}
+
+const isOver = ({ now }: SystemScope, { createdAt, sessionId }: PaymentRow) =>
+  Boolean(sessionId) || now.getTime() - createdAt.getTime() > longestMs
+
+async function retrieve({ client }: StripeAccount, sessionId: string): Promise<Stripe.Checkout.Session | null> {
+  return client.checkout.sessions.retrieve(sessionId).catch((error: unknown) => {
+    if (error instanceof Stripe.errors.StripeInvalidRequestError) return null
+    throw error
+  })
+}
+
+/** The page that was made for the order, where the answer that named it was lost. */
+async function search(
+  { client }: StripeAccount,
+  { id, createdAt }: PaymentRow,
+): Promise<Stripe.Checkout.Session | null> {
+  const created = Math.floor(createdAt.getTime() / 1000)
+  const day = dayMs / 1000
+  for await (const session of client.checkout.sessions.list({ created: { gte: created - day, lte: created + day } }))
+    if (session.client_reference_id === id) return session
+  return null
+}
+
+const idOf = (what: string | { id: string } | null) => (typeof what === 'string' ? what : (what?.id ?? ''))

@@ -1,0 +1,61 @@
+import type { BookingRow } from '@foyer/db/queries/list-bookings'
+import { makePayment, openPayments, type PaymentRow } from '@foyer/db/queries/payments'
+import type { Sql } from '@foyer/db/sql'
+import { v7 as uuidv7 } from 'uuid'
+import { DomainError } from '../errors.ts'
+import { once } from '../idempotency.ts'
+import type { CustomerScope, VisitorScope } from '../scope.ts'
+import { amountOf, type PaymentPart, payableOf } from './payable.ts'
+
+export interface Order {
+  paymentId: string
+  /** Earlier orders that could still be paid at Stripe, on these pages. */
+  superseded: { paymentId: string; sessionId: string }[]
+}
+
+/** Stripe forgets an idempotency key after a day; an order is not asked for again well before. */
+const freshMs = 20 * 36e5
+
+/**
+ * Writes down what is to be paid, always the server's amount, before Stripe hears of it (PAY-6). An order for the same that is still open
+ * is taken up again, so that nobody pays twice on two pages. The booking must be locked.
+ */
+export async function placeOrder(
+  scope: CustomerScope | VisitorScope,
+  sql: Sql,
+  { row, part, expectedMinor }: { row: BookingRow; part: PaymentPart; expectedMinor?: number },
+): Promise<Order> {
+  const { businessId, now } = scope
+  const payable = payableOf(scope, row)
+  if (!payable) throw new DomainError('payments.nothingToPay')
+  const amountMinor = amountOf(payable, part)
+  if (expectedMinor !== undefined && expectedMinor !== amountMinor)
+    throw new DomainError('payments.amountChanged', { details: { amountMinor } })
+  const open = await openPayments(sql, businessId, row.id)
+  const same = open.find((order) => order.amountMinor === amountMinor && isFresh(order, now))
+  const superseded = open.flatMap(({ id, sessionId }) =>
+    sessionId && id !== same?.id ? [{ paymentId: id, sessionId }] : [],
+  )
+  if (same) return { paymentId: same.id, superseded }
+  const made = await makePayment(sql, {
+    ...{ businessId, bookingId: row.id, paymentId: uuidv7(), amountMinor, now },
+    ...{ currency: scope.business.currency, locale: scope.locale },
+  })
+  return { paymentId: made.id, superseded }
+}
+
+const isFresh = ({ createdAt }: PaymentRow, now: Date) => now.getTime() - createdAt.getTime() < freshMs
+
+/**
+ * A form's key stands for one content (BOK-15). Its order is looked for anew each time: a repetition finds the one that is open, and where
+ * that one could not be opened there is another.
+ */
+export async function orderOnce(
+  scope: CustomerScope | VisitorScope,
+  sql: Sql,
+  form: { key: string; content: unknown },
+  place: () => Promise<Order>,
+): Promise<Order> {
+  await once(scope, sql, form, async () => ({}))
+  return place()
+}

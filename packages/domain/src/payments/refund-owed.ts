@@ -1,0 +1,79 @@
+import { findBooking } from '@foyer/db/queries/list-bookings'
+import { openPayments } from '@foyer/db/queries/payments'
+import { lockBooking } from '@foyer/db/queries/post-to-ledger'
+import { findPlannedRefunds, findRefundable, planRefund, type RefundRow } from '@foyer/db/queries/refunds'
+import { findUntoldCancel } from '@foyer/db/queries/restore-booking'
+import type { Sql } from '@foyer/db/sql'
+import Stripe from 'stripe'
+import { v7 as uuidv7 } from 'uuid'
+import { balanceOf } from '../bookings/payment-status.ts'
+import type { SystemScope } from '../scope.ts'
+import { inSqlTransaction } from '../transaction.ts'
+import { settleRefund } from './settle-refund.ts'
+import type { StripeAccount } from './stripe-account.ts'
+
+/**
+ * Gives back by the way it came what the business owes for a booking: after a cancellation that can no longer be taken back, for a time
+ * that has gone, or for what was paid twice. Decided under the booking's lock and written down before Stripe hears of it, so that however
+ * often it is tried the money leaves once (BOK-8, PAY-6).
+ */
+export async function refundOwed(scope: SystemScope, { bookingId }: { bookingId: string }): Promise<{ sent: number }> {
+  const { stripe: account, businessId } = scope
+  if (!account) return { sent: 0 }
+  await inSqlTransaction(scope, (sql) => planOwed(scope, sql, bookingId))
+  const planned = await findPlannedRefunds(scope.sql, businessId, bookingId)
+  for (const refund of planned) await send(scope, account, refund)
+  await closePages(scope, account, bookingId)
+  return { sent: planned.length }
+}
+
+async function planOwed(scope: SystemScope, sql: Sql, bookingId: string): Promise<void> {
+  const { businessId, now } = scope
+  await lockBooking(sql, { businessId, bookingId })
+  const row = await findBooking(sql, { businessId, bookingId, customerId: null, providerId: null })
+  // As long as the cancellation may be taken back its money stays (BOK-9).
+  if (!row || (await findUntoldCancel(sql, businessId, bookingId))) return
+  const payments = await findRefundable(sql, businessId, bookingId)
+  let owedMinor = -balanceOf(row) - payments.reduce((sum, { plannedMinor }) => sum + plannedMinor, 0)
+  for (const { paymentId, leftMinor } of payments) {
+    const amountMinor = Math.min(owedMinor, leftMinor)
+    if (amountMinor <= 0) continue
+    await planRefund(sql, { businessId, paymentId, refundId: uuidv7(), amountMinor, now })
+    owedMinor -= amountMinor
+  }
+}
+
+async function send(scope: SystemScope, { client }: StripeAccount, refund: RefundRow): Promise<void> {
+  const { id: refundId, intentId, amountMinor } = refund
+  if (!intentId) return
+  const metadata = { businessId: scope.businessId, refundId }
+  const asked = { payment_intent: intentId, amount: amountMinor, metadata }
+  const made = await client.refunds
+    .create(asked, { idempotencyKey: refundId })
+    .catch(async (error: unknown) => (await findMade(client, intentId, refundId)) ?? orRefused(error))
+  const told = { refundId, intentId, amountMinor, stripeId: made?.id ?? null }
+  const failed = !made || made.status === 'failed' || made.status === 'canceled'
+  await inSqlTransaction(scope, (sql) => settleRefund(scope, sql, { ...told, failed }))
+}
+
+/** Made all the same, though its answer got lost or was a fault. */
+async function findMade(client: Stripe, intentId: string, refundId: string): Promise<Stripe.Refund | null> {
+  for await (const refund of client.refunds.list({ payment_intent: intentId }))
+    if (refund.metadata?.refundId === refundId) return refund
+  return null
+}
+
+/** What Stripe will never do, such as giving back what was given back there already, is for staff to see; all else is tried again. */
+function orRefused(error: unknown): null {
+  if (error instanceof Stripe.errors.StripeInvalidRequestError) return null
+  throw error
+}
+
+/** Pages on which nothing is to be paid any more. One that is being paid at this moment sends its money back by the same way. */
+async function closePages(scope: SystemScope, { client }: StripeAccount, bookingId: string): Promise<void> {
+  const { businessId, sql } = scope
+  const row = await findBooking(sql, { businessId, bookingId, customerId: null, providerId: null })
+  if (!row || balanceOf(row) > 0) return
+  for (const { sessionId } of await openPayments(sql, businessId, bookingId))
+    if (sessionId) await client.checkout.sessions.expire(sessionId).catch(orRefused)
+}

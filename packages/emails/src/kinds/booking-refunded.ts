@@ -1,0 +1,10 @@
+import type { Composition, Setting } from '../composition.ts'
+import type { Facts } from '../facts.ts'
+import { composeMoneyMoved } from '../money-moved.ts'
+
+/** Tells that money is on its way back (BOK-8). */
+export function composeBookingRefunded(facts: Facts['bookingRefunded'], setting: Setting): Composition {
+  const { facts: fact, rows } = setting.words
+  const { refunded: amount, card } = facts
+  return composeMoneyMoved(facts, setting, { fact: fact.bookingRefunded, name: rows.refunded, amount, card })
+}
