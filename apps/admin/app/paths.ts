@@ -62,6 +62,7 @@ export const paths = {
   visibilitySettings: '/settings/visibility',
   bookingPageSettings: '/settings/booking-page',
   priceSettings: '/settings/prices',
+  paymentSettings: '/settings/payments',
   feeSettings: '/settings/fees',
   policySettings: '/settings/policies',
   schedulingSettings: '/settings/scheduling',

@@ -67,6 +67,7 @@ export default [
       route('policies', 'settings/policies.tsx'),
       route('booking-page', 'settings/booking-page.tsx'),
       route('prices', 'settings/prices.tsx'),
+      route('payments', 'settings/payments.tsx'),
       route('fees', 'settings/fees.tsx'),
       route('scheduling', 'settings/scheduling.tsx'),
       route('notifications', 'settings/notifications.tsx'),

@@ -58,6 +58,8 @@ export const payments = z.strictObject({
   required: z.boolean().default(false),
   /** A request that was paid for needs no further answer. */
   approveWhenPaid: z.boolean().default(false),
+  /** How to pay by bank transfer, per language; not offered where empty (PAY-2). */
+  transfer: z.partialRecord(z.enum(locales), z.string().max(1000)).default({}),
 })
 
 /** What cancelling late and not coming cost, and where the money of a cancellation goes (BOK-7, 8). */

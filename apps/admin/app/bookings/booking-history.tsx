@@ -17,10 +17,13 @@ const kinds = [
   'feeWaived',
   'paymentRecorded',
   'paymentTakenBack',
+  'paid',
+  'refunded',
+  'refundFailed',
   'markedNoShow',
   'completed',
 ] as const
-const bad = ['rejected', 'canceled', 'markedNoShow']
+const bad = ['rejected', 'canceled', 'markedNoShow', 'refundFailed']
 const origins = ['portal', 'admin', 'worker'] as const
 
 /** Who changed the booking, when, from where, what and why (BOK-14). */
@@ -28,9 +31,10 @@ export function BookingHistory({ booking: { history, zone, price } }: { booking:
   const t = useTranslations('bookings')
   const locale = useRegion()
   const amountOf = ({ after }: Change) => {
-    const { keptMinor, waivedMinor, paidMinor, takenBackMinor } = (after ?? {}) as Record<string, number | undefined>
+    const known = (after ?? {}) as Record<string, number | undefined>
+    const { keptMinor, waivedMinor, paidMinor, takenBackMinor, refundedMinor } = known
     const money = (minor: number) => formatMoney(minor, price.currency, locale)
-    const [fee, paid] = [keptMinor ?? waivedMinor, paidMinor ?? takenBackMinor]
+    const [fee, paid] = [keptMinor ?? waivedMinor, paidMinor ?? takenBackMinor ?? refundedMinor]
     if (fee !== undefined) return t('feeOf', { amount: money(fee) })
     return paid === undefined ? null : money(paid)
   }

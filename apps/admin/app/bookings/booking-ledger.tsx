@@ -21,6 +21,7 @@ export function BookingLedger({ booking: { id: bookingId, ledger, balance }, fil
   const labelOf = (kind: string, label: string) => {
     const method = paymentMethods.find((each) => each === label)
     if (method && kind === 'PAYMENT') return t(`paymentMethods.${method}`)
+    if (label === 'card') return t('onlineCard')
     const known = feeLabels.find((each) => each === label)
     return known && (kind === 'FEE' || kind === 'WAIVER') ? t(`feeLabels.${known}`) : label
   }

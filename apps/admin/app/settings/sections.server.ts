@@ -48,6 +48,12 @@ const readers: { [S in Section]: (form: FormData, currency: string) => ValueOf<S
     taxes: typedTaxes(texts(form)),
     deposit: typedDeposit(texts(form), currency),
   }),
+  payments: (form) => ({
+    online: ticked(form, 'online'),
+    required: ticked(form, 'required'),
+    approveWhenPaid: ticked(form, 'approveWhenPaid'),
+    transfer: perLanguage(form, 'transfer'),
+  }),
   fees: (form, currency) => ({
     ladder: typedLadder(texts(form), currency),
     noShow: typedFee(texts(form), 'noShow', currency),
@@ -77,12 +83,15 @@ const readers: { [S in Section]: (form: FormData, currency: string) => ValueOf<S
     remindProvider: ticked(form, 'remindProvider'),
   }),
   policies: (form) => ({
-    cancellation: Object.fromEntries(
-      [...form.keys()]
-        .filter((name) => name.startsWith('cancellation.'))
-        .map((name) => [name.slice('cancellation.'.length), text(form, name).trim()]),
-    ),
+    cancellation: perLanguage(form, 'cancellation'),
   }),
+}
+
+/** A text that is typed in a field for each language. */
+function perLanguage(form: FormData, field: string): Record<string, string> {
+  const prefix = `${field}.`
+  const names = [...form.keys()].filter((name) => name.startsWith(prefix))
+  return Object.fromEntries(names.map((name) => [name.slice(prefix.length), text(form, name).trim()]))
 }
 
 /** Saves the section that the form names as its act, and comes back to the same page. */

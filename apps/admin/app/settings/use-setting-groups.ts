@@ -28,6 +28,7 @@ export function useSettingGroups(seesStaff: boolean): { name: string; items: { t
         { to: paths.bookingPageSettings, label: t('bookingPage') },
         { to: paths.schedulingSettings, label: t('scheduling') },
         { to: paths.priceSettings, label: terms('pricesTitle') },
+        { to: paths.paymentSettings, label: t('payments') },
         { to: paths.feeSettings, label: terms('feesTitle') },
       ],
     },

@@ -51,7 +51,7 @@ export function BookedPage(data: BookedData) {
           </p>
         </header>
         <BookedTicket booked={booked} />
-        <PayBooked {...data} formKey={data.key} />
+        <PayBooked {...data} />
         <div className="mt-6 flex flex-col gap-2 sm:flex-row sm:justify-center">
           {own && (
             <ButtonLink to={own} variant={booked.pay ? 'secondary' : 'primary'}>

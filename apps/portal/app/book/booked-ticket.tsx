@@ -58,7 +58,10 @@ export function BookedTicket({ booked }: { booked: BookedView }) {
         <span className="text-sm">{b('done.number', { number: booked.number })}</span>
         <span className="text-right">
           <span className="font-semibold text-ink tabular-nums">{booked.total ?? b('free')}</span>
-          {booked.deposit && <span className="block text-sm">{b('summary.deposit', { amount: booked.deposit })}</span>}
+          {booked.paid && <span className="block text-sm text-success">{b(`done.${booked.paid}`)}</span>}
+          {booked.deposit && !booked.paid && (
+            <span className="block text-sm">{b('summary.deposit', { amount: booked.deposit })}</span>
+          )}
         </span>
       </div>
     </Card>

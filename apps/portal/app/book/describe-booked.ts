@@ -10,7 +10,8 @@ type Shown = Pick<
   BookingCard,
   | ('number' | 'status' | 'service' | 'startsAt' | 'endsAt' | 'zone' | 'online' | 'durationMinutes')
   | ('provider' | 'location' | 'persons' | 'extras' | 'price' | 'event')
-> & { depositMinor: number; payBy: string | null; pay: BookingCard['pay'] }
+> &
+  Pick<BookingCard, 'paymentStatus'> & { depositMinor: number; payBy: string | null; pay: BookingCard['pay'] }
 
 interface Viewer {
   slug: string
@@ -52,6 +53,7 @@ export function describeBooked(shown: Shown, { slug, regional: locale }: Viewer)
       all: money(shown.pay.dueMinor),
       deposit: shown.pay.depositMinor === null ? null : money(shown.pay.depositMinor),
     },
+    paid: shown.paymentStatus === 'PAID' || shown.paymentStatus === 'PARTLY_PAID' ? shown.paymentStatus : null,
     payBy: shown.payBy && shown.pay ? formatTime(shown.payBy, at) : null,
     deposit: shown.depositMinor > 0 ? money(shown.depositMinor) : null,
   }

@@ -26,11 +26,17 @@ export const loader = visitorPage(async (plain, args) => {
     own: found?.own ?? null,
     /** A customer pays on a page of the portal, a guest at once. */
     payAt: found?.pay ?? null,
-    payFailed: new URL(args.request.url).searchParams.get('pay') === 'failed',
-    key: crypto.randomUUID(),
+    payment: readPayment(args.request),
+    formKey: crypto.randomUUID(),
   }
 })
 export type BookedData = Awaited<ReturnType<typeof loader>>
+
+/** How trying to pay ended, as the address says: Stripe could not be reached, or it was done there and is still to be confirmed. */
+function readPayment({ url }: Request): 'failed' | 'done' | null {
+  const pay = new URL(url).searchParams.get('pay')
+  return pay === 'failed' || pay === 'done' ? pay : null
+}
 
 async function findBooked({ booker, call, slug, locale }: BookVisit, { request }: LoaderFunctionArgs) {
   const bookingId = new URL(request.url).searchParams.get('booking') ?? ''

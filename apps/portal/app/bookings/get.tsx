@@ -15,6 +15,7 @@ import { customerPage } from '../edge/visit.server'
 import { useLocale, useText } from '../messages/text'
 import { pageTitle } from '../page-title'
 import { paths } from '../paths'
+import { ByTransfer } from '../payments/by-transfer'
 import { bookingDefinitions } from './booking-definitions'
 import { describeUntil, describeWholeBooking, zoneOf } from './describe-booking'
 import { StatusBadge } from './status-badge'
@@ -39,6 +40,7 @@ export const loader = customerPage(async ({ call, slug, regional, zone, now, tex
     },
     payBy: card.payBy && booking.isOpen && booking.pay ? describeUntil(card.payBy, card, viewer) : null,
     policyText: card.policyText,
+    transferText: booking.pay ? '' : card.transferText,
     title: text('booking.title', { service: card.service.name, day: booking.shortDay }),
   }
 })
@@ -50,7 +52,7 @@ const icon = { 'aria-hidden': true } as const
 export default function GetBooking() {
   const t = useText()
   const locale = useLocale()
-  const { slug, booking, away, undo, payBy, policyText } = useLoaderData<typeof loader>()
+  const { slug, booking, away, undo, payBy, policyText, transferText } = useLoaderData<typeof loader>()
   const { actions, provider } = booking
   return (
     <>
@@ -135,6 +137,7 @@ export default function GetBooking() {
             </div>
           )}
         </div>
+        {transferText && <ByTransfer text={transferText} number={booking.number} />}
         {booking.isOpen && !booking.isPast && <WhatIsPossible booking={booking} policyText={policyText} />}
       </div>
     </>

@@ -209,6 +209,8 @@ export const en = {
     nothing: 'There is nothing to pay',
     seeBooking: 'See the booking',
     notNow: 'Not now',
+    byTransfer: 'By bank transfer',
+    reference: 'Please name booking {number}.',
   },
   paid: {
     title: 'Your payment',

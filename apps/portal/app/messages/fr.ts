@@ -218,6 +218,8 @@ export const fr = {
     nothing: 'Il n’y a rien à payer',
     seeBooking: 'Voir la réservation',
     notNow: 'Pas maintenant',
+    byTransfer: 'Par virement',
+    reference: 'Indiquez la réservation {number}.',
   },
   paid: {
     title: 'Votre paiement',

@@ -17,13 +17,21 @@ import { type Text, useText } from '../messages/text'
 import { pageTitle } from '../page-title'
 import { paths } from '../paths'
 import { formError } from '../refusal'
+import { ByTransfer } from './by-transfer'
 import { NothingHere } from './nothing-here'
 
 /** What is owed, and the way to pay it: all, or the deposit where one was agreed (PAY-1, 4). */
 export const loader = customerPage(async ({ call, slug, regional, zone, text }, { params }) => {
   const card = await call.bookings.get({ bookingId: params.bookingId ?? '' })
   const booking = describeWholeBooking(card, { slug, regional, zone })
-  return { slug, booking, key: crypto.randomUUID(), title: text('pay.title', { service: booking.service }) }
+  const { transferText } = card
+  return {
+    slug,
+    booking,
+    transferText,
+    key: crypto.randomUUID(),
+    title: text('pay.title', { service: booking.service }),
+  }
 })
 
 export const action = customerAction(async ({ call }, { part, shown, key = '' }, { params }) => {
@@ -40,7 +48,7 @@ type Pay = NonNullable<Awaited<ReturnType<typeof loader>>['booking']['pay']>
 
 export default function StartPayment() {
   const t = useText()
-  const { slug, booking, key } = useLoaderData<typeof loader>()
+  const { slug, booking, transferText, key } = useLoaderData<typeof loader>()
   const refused = useFormAnswer<typeof action>()
   const error = formError(t, refused?.refusal, [])
   const back = { to: paths.booking(slug, booking.id), label: booking.service }
@@ -60,6 +68,7 @@ export default function StartPayment() {
             action={<ButtonLink to={back.to}>{t('pay.seeBooking')}</ButtonLink>}
           />
         )}
+        <ByTransfer text={transferText} number={booking.number} />
       </div>
     </>
   )

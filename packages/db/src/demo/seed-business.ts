@@ -14,6 +14,7 @@ import { seedEvents } from './seed-events.ts'
 const settings = ({ cancellation, settings: own }: DemoBusiness) => ({
   panelAccess: { enabled: true },
   manageBookings: { reschedule: true, rescheduleCutoffMinutes: 12 * 60, cancelCutoffMinutes: 24 * 60 },
+  payments: { online: true },
   notifications: { reminderOffsets: [24 * 60, 2 * 60] },
   policies: { cancellation },
   ...own,

@@ -7,6 +7,7 @@ import { bookingCard } from './card.ts'
 import { findOwn } from './find-own.ts'
 import { readHistory } from './history.ts'
 import { mayTakeBack } from './payment-methods.ts'
+import { balanceOf } from './payment-status.ts'
 import { mayUndoCancel } from './policy.ts'
 import { readAttention } from './read-attention.ts'
 import { settleCancel, settledOf, settleNoShow } from './settle.ts'
@@ -23,6 +24,9 @@ export async function get(scope: CustomerScope, { bookingId }: z.infer<typeof ge
     undoUntil: await undoUntil(scope, row),
     /** Until when something must be paid, lest the booking lapse (BOK-16). */
     payBy: row.payBy?.toISOString() ?? null,
+    /** How to pay by bank transfer, where something is owed and the business takes it (PAY-2). */
+    transferText:
+      balanceOf(row) > 0 ? textIn(scope.settings.payments.transfer, scope.locale, scope.business.languages) : '',
     policyText: textIn(scope.settings.policies.cancellation, scope.locale, scope.business.languages),
     cancelReasonWanted: scope.settings.manageBookings.cancelReason,
   }

@@ -22,6 +22,7 @@ export async function showBooked(scope: VisitorScope, { pass }: z.infer<typeof s
     ...{ depositMinor, taxMinor, discountMinor, taxesIncluded },
     /** What may be paid of it now, and until when it must be. */
     pay: card.pay,
+    paymentStatus: card.paymentStatus,
     payBy: row.payBy?.toISOString() ?? null,
     guest: guestShown.parse(guest),
     portalOn: scope.settings.panelAccess.enabled,

@@ -22,7 +22,7 @@ test('PAY-1 BOK-1: the browser that booked pays for this booking and no other, a
   const { paymentId, url } = await startBooked(visitor, asked)
   expect((await startBooked(visitor, asked)).url).toBe(url)
   const session = sandbox.world.sessions.all().find(({ client_reference_id }) => client_reference_id === paymentId)
-  expect(session).toMatchObject({ amount_total: 5000, success_url: 'https://book.example/harbour/book/done' })
+  expect(session).toMatchObject({ amount_total: 5000, success_url: 'https://book.example/harbour/book/done?pay=done' })
   await pay(url)
   await hearAll()
   expect(await ledger(booking.id)).toEqual(['CHARGE 5000 Massage', 'PAYMENT -5000 card'])

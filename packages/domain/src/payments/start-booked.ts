@@ -32,5 +32,8 @@ export async function startBooked(scope: VisitorScope, input: z.infer<typeof sta
       return placeOrder(scope, sql, { row, ...asked })
     }),
   )
-  return { paymentId: order.paymentId, url: await openCheckout(scope, { order, paidPath: backPath, backPath }) }
+  return {
+    paymentId: order.paymentId,
+    url: await openCheckout(scope, { order, paidPath: `${backPath}?pay=done`, backPath }),
+  }
 }

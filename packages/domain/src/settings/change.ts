@@ -23,6 +23,7 @@ export const changeInput = z.discriminatedUnion('section', [
   }),
   section('bookingPage'),
   section('prices'),
+  section('payments'),
   section('fees'),
   section('visibility'),
   section('scheduling'),

@@ -9,5 +9,10 @@ export async function get(scope: StaffScope) {
   const revisions = Object.fromEntries(
     Object.keys(settingSections).map((section) => [section, revisionOf.get(section) ?? 0]),
   )
-  return { settings: scope.settings, revisions: revisions as Record<SettingSection, number> }
+  return {
+    settings: scope.settings,
+    revisions: revisions as Record<SettingSection, number>,
+    /** Whether this installation can take payments online at all (PAY-9). */
+    mayTakePayments: scope.stripe !== null,
+  }
 }
