@@ -38,6 +38,10 @@ export const paths = {
   customer: (id: string) => `/customers/${id}`,
   editCustomer: (id: string) => `/customers/${id}/edit`,
   events: (asked: { period?: string; after?: string } = {}) => `/events${query(asked)}`,
+  finance: (asked: { from?: string; until?: string; method?: string; after?: string } = {}) =>
+    `/finance${query(asked)}`,
+  paymentsFile: (asked: { from?: string; until?: string; method?: string } = {}) =>
+    `/finance/payments.csv${query(asked)}`,
   newEvent: (asked: { copy?: string } = {}) => `/events/new${query(asked)}`,
   event: (id: string) => `/events/${id}`,
   editEvent: (id: string) => `/events/${id}/edit`,

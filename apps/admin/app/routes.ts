@@ -10,6 +10,7 @@ export default [
   route('logo/:version', 'businesses/logo.ts'),
   route('providers/:providerId/photo/:version', 'providers/photo.ts'),
   route('events/:eventId/picture/:version', 'events/picture.ts'),
+  route('finance/payments.csv', 'finance/export-payments.ts'),
   route('events/:eventId/attendees.csv', 'events/export-attendees.ts'),
   route('find', 'palette/find.ts'),
   layout('desk/desk.tsx', [
@@ -41,6 +42,7 @@ export default [
     ]),
     route('customers/:customerId', 'customers/customer.tsx', [route('edit', 'customers/edit.tsx')]),
     route('events', 'events/list.tsx'),
+    route('finance', 'finance/search.tsx'),
     route('events/new', 'events/create.tsx'),
     route('events/:eventId', 'events/event.tsx', [route('cancel', 'events/cancel.tsx')]),
     route('events/:eventId/edit', 'events/edit.tsx'),

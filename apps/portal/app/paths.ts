@@ -1,3 +1,4 @@
+import { bookedPath, bookingDoorPath as booking, bookingDoors } from '@foyer/domain/addresses'
 import { isLocale, type Locale } from '@foyer/domain/locales'
 
 /** The sign-in page's name in each language; those without a catalogue yet are kept free (ACC-1). */
@@ -7,9 +8,6 @@ export function languageOfDoor(door: string | undefined): Locale | undefined {
   const language = Object.keys(doors).find((each) => doors[each] === door)
   return isLocale(language) ? language : undefined
 }
-
-/** The booking page's name in each language (BOK-1). */
-export const bookingDoors: Record<string, string> = { en: 'book', fr: 'reserver', de: 'buchen', es: 'reservar' }
 
 export function languageOfBookingDoor(door: string | undefined): Locale | undefined {
   const language = Object.keys(bookingDoors).find((each) => bookingDoors[each] === door)
@@ -40,8 +38,6 @@ function bookingQuery({ persons = 1, extras = [], any: anybody, ...plain }: Book
   for (const { extraId, quantity } of extras) query.append('extra', quantity > 1 ? `${extraId}.${quantity}` : extraId)
   return query.size ? `?${query}` : ''
 }
-
-const booking = (slug: string, locale: string) => `/${slug}/${bookingDoors[locale] ?? bookingDoors.en}`
 
 const query = (asked: Record<string, string | undefined>) => {
   const given = Object.entries(asked).filter((pair): pair is [string, string] => Boolean(pair[1]))
@@ -88,7 +84,7 @@ export const paths = {
   bookDetails: (slug: string, locale: string, wish: BookingWish) =>
     `${booking(slug, locale)}/details${bookingQuery(wish)}`,
   booked: (slug: string, locale: string, asked: { booking?: string } = {}) =>
-    `${booking(slug, locale)}/done${query(asked)}`,
+    `${bookedPath(slug, locale)}${query(asked)}`,
   payBooked: (slug: string, locale: string) => `${booking(slug, locale)}/pay`,
   bookedCalendar: (slug: string, locale: string) => `${booking(slug, locale)}/calendar.ics`,
   events: (slug: string, locale: string) => `${booking(slug, locale)}/events`,

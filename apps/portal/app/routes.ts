@@ -1,6 +1,6 @@
+import { bookingDoors } from '@foyer/domain/addresses'
 import { isLocale } from '@foyer/domain/locales'
 import { index, layout, type RouteConfig, route } from '@remix-run/route-config'
-import { bookingDoors } from './paths'
 
 /** The booking page under its name in each language; what lies behind it asks which name is meant, for every route costs each request. */
 const bookingPages = [

@@ -18,3 +18,12 @@ export const staffPasswordPath = (tokenId: string): string => `/password/${token
 
 export const staffPasswordAddress = (adminUrl: string, tokenId: string, secret: string): string =>
   `${adminUrl}${staffPasswordPath(tokenId)}#${secret}`
+
+/** The booking page's name in each language (BOK-1). */
+export const bookingDoors: Record<string, string> = { en: 'book', fr: 'reserver', de: 'buchen', es: 'reservar' }
+
+export const bookingDoorPath = (slug: string, locale: string): string =>
+  `/${slug}/${bookingDoors[locale] ?? bookingDoors.en}`
+
+/** What has just been booked. */
+export const bookedPath = (slug: string, locale: string): string => `${bookingDoorPath(slug, locale)}/done`

@@ -14,6 +14,7 @@ import Settings from 'lucide-react/icons/settings'
 import Ticket from 'lucide-react/icons/ticket'
 import UserRoundCog from 'lucide-react/icons/user-round-cog'
 import Users from 'lucide-react/icons/users'
+import Wallet from 'lucide-react/icons/wallet'
 import { useTranslations } from 'use-intl'
 import { page } from '../edge/desk.server.ts'
 import { PaletteButton } from '../palette/palette-button.tsx'
@@ -44,6 +45,7 @@ export const loader = page(async ({ caller, staff }) => {
       messages: may('messages.view'),
       services: may('services.view'),
       providers: may('providers.view'),
+      finance: may('payments.view'),
       settings: may('settings.view'),
       staff: may('staff.view'),
     },
@@ -66,6 +68,7 @@ function useSections() {
     { to: paths.bookings, label: t('bookings'), icon: <ListIcon {...icon} /> },
     { to: paths.events(), label: t('events'), icon: <Ticket {...icon} /> },
     ...(sees.customers ? [{ to: paths.customers, label: t('customers'), icon: <Users {...icon} /> }] : []),
+    ...(sees.finance ? [{ to: paths.finance(), label: t('finance'), icon: <Wallet {...icon} /> }] : []),
     ...(sees.messages
       ? [{ to: paths.messages, label: t('messages'), icon: <MailWarning {...icon} />, badge: dead || undefined }]
       : []),

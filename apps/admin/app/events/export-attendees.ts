@@ -4,6 +4,7 @@ import type { LoaderFunctionArgs } from '@remix-run/node'
 import { createTranslator } from 'use-intl/core'
 import { csv } from '../edge/csv.server.ts'
 import { asResponse, atWork } from '../edge/desk.server.ts'
+import { inUnits } from '../edge/in-units.server.ts'
 import { catalogues } from '../messages/catalogue.ts'
 
 /** Who comes to an event, as a file for a spreadsheet, in which no name can be a formula (threat line 20). */
@@ -35,10 +36,4 @@ export async function loader(args: LoaderFunctionArgs) {
     ...[each.checkedInAt ? formatDateTime(each.checkedInAt, place) : '', each.note ?? ''],
   ])
   return csv(`attendees-${event.startsAt.slice(0, 10)}.csv`, [head.map((each) => t(`columns.${each}`)), ...rows])
-}
-
-/** "25.00", as spreadsheets reckon with. */
-function inUnits(minor: number, currency: string): string {
-  const { maximumFractionDigits = 2 } = new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions()
-  return (minor / 10 ** maximumFractionDigits).toFixed(maximumFractionDigits)
 }

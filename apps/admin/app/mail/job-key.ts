@@ -13,6 +13,10 @@ const known: readonly JobKey[] = [
   'bookings_rescheduled',
   'bookings_canceled',
   'bookings_reminderDue',
+  'payments_paid',
+  'payments_refundDue',
+  'payments_refunded',
+  'payments_unclear',
   'staff_invited',
   'staff_resetRequested',
 ]

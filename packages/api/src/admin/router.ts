@@ -9,6 +9,7 @@ import { hours } from './hours.ts'
 import { live } from './live.ts'
 import { locations } from './locations.ts'
 import { messages } from './messages.ts'
+import { payments } from './payments.ts'
 import { providers } from './providers.ts'
 import { services } from './services.ts'
 import { settings } from './settings.ts'
@@ -25,6 +26,7 @@ export const adminRouter = router({
   live,
   locations,
   messages,
+  payments,
   providers,
   services,
   settings,

@@ -17,7 +17,7 @@ test('PAY-1 BOK-1: the browser that booked pays for this booking and no other, a
     bookingId: booking.id,
   }
   await world.prisma.bookingPass.create({ data: own })
-  const asked = { part: 'all' as const, key: randomUUID(), pass: secret, backPath: '/harbour/book/done' }
+  const asked = { part: 'all' as const, key: randomUUID(), pass: secret }
   const visitor = await world.visitor()
   const { paymentId, url } = await startBooked(visitor, asked)
   expect((await startBooked(visitor, asked)).url).toBe(url)

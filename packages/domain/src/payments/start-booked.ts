@@ -1,6 +1,7 @@
 import { findBooking } from '@foyer/db/queries/list-bookings'
 import { lockBooking } from '@foyer/db/queries/post-to-ledger'
-import { z } from 'zod'
+import type { z } from 'zod'
+import { bookedPath } from '../addresses.ts'
 import { findBooked } from '../bookings/find-booked.ts'
 import { showBookedInput } from '../bookings/show-booked.ts'
 import { DomainError } from '../errors.ts'
@@ -10,19 +11,13 @@ import { openCheckout } from './open-checkout.ts'
 import { orderOnce, placeOrder } from './place-order.ts'
 import { startInput } from './start.ts'
 
-export const startBookedInput = startInput.omit({ bookingId: true }).extend({
-  ...showBookedInput.shape,
-  /** The portal's path to return to. */
-  backPath: z
-    .string()
-    .regex(/^\/[a-z0-9][\w\-/]*$/i)
-    .max(200),
-})
+export const startBookedInput = startInput.omit({ bookingId: true }).extend(showBookedInput.shape)
 
 /** The same for the one booking that this browser has just made, by its pass (BOK-1, PAY-1). */
 export async function startBooked(scope: VisitorScope, input: z.infer<typeof startBookedInput>) {
   const { businessId } = scope
-  const { pass, key, backPath, ...asked } = input
+  const { pass, key, ...asked } = input
+  const backPath = bookedPath(scope.business.slug, scope.locale)
   const { id: bookingId } = (await findBooked(scope, pass)).row
   const order = await inSqlTransaction(scope, (sql) =>
     orderOnce(scope, sql, { key, content: { pay: bookingId, ...asked } }, async () => {

@@ -1,0 +1,69 @@
+import { describe, expect, test } from 'vitest'
+import { expectAccessible } from '../axe.ts'
+import { screens } from '../browser.ts'
+import { cards, giveCard, payOnline } from '../payments/stripe-page.ts'
+import { at, employ, login, prisma, stack, tellStory, visit } from '../story.ts'
+import { admin, deskCookie, makeStaffLogin, sitDown } from './desk.ts'
+
+/** A story in which one booking was paid online. */
+async function tellPaid(customer: object = {}) {
+  const story = await tellStory({ customer })
+  await payOnline(story)
+  const page = await visit()
+  await login(page, story)
+  await page.goto(at(story.slug, `/appointments/${story.booking.id}/pay`))
+  await page.getByRole('button', { name: 'Pay €50.00' }).click()
+  await giveCard(page, cards.good)
+  await page.getByRole('heading', { name: '€50.00 paid' }).waitFor()
+  return story
+}
+
+describe.each(screens)('finance at $screen', ({ viewport }) => {
+  test('ADM-1 PAY-3: what was paid online stands there with its sums, is narrowed, and leads to the booking', async () => {
+    const story = await tellPaid()
+    const page = await visit({ viewport })
+    await sitDown(page, story, await employ(story, 'FRONT_DESK'))
+    await page.goto(admin('/finance'))
+    await page.getByRole('heading', { level: 1, name: 'Finance' }).waitFor()
+    const sums = page.getByRole('region', { name: 'Sums' })
+    await sums.getByText('Card, online €50.00').waitFor()
+    await expectAccessible(page)
+    await page.getByLabel('How').selectOption('Cash')
+    await page.getByText('No money moved in these days').waitFor()
+    await page.getByRole('link', { name: 'This month' }).click()
+    await page.getByRole('link', { name: 'Nadia Ferrand' }).click()
+    await page.waitForURL(admin(`/bookings/${story.booking.id}`))
+  })
+
+  test('BOK-8: money that could not be given back waits at the top', async () => {
+    const story = await tellPaid()
+    const { business, booking } = story
+    const payment = await prisma.payment.findFirstOrThrow({ where: { bookingId: booking.id } })
+    const own = { businessId: business.id, bookingId: booking.id, createdAt: new Date() }
+    await prisma.refund.create({ data: { ...own, paymentId: payment.id, amountMinor: 5000, state: 'FAILED' } })
+    const line = { ...own, customerId: story.customer.id, kind: 'CHARGE' as const, currency: 'EUR', label: '' }
+    await prisma.ledgerLine.create({ data: { ...line, amountMinor: -5000, actorKind: 'SYSTEM' } })
+    const page = await visit({ viewport })
+    await sitDown(page, story, await employ(story, 'OWNER'))
+    await page.goto(admin('/finance'))
+    await page.getByRole('link', { name: `€50.00 to Nadia Ferrand, booking ${booking.number}` }).waitFor()
+    await expectAccessible(page)
+  })
+})
+
+test('threats 20: the file keeps a name that begins like a formula a text', async () => {
+  const story = await tellPaid({ givenName: '=HYPERLINK("https://evil.example")' })
+  const cookie = `${deskCookie}=${await makeStaffLogin(story, await employ(story, 'OWNER'))}`
+  const answer = await fetch(`${stack.adminUrl}/finance/payments.csv`, { headers: { cookie } })
+  const text = await answer.text()
+  expect(answer.headers.get('content-disposition')).toMatch(/^attachment; filename="payments-.*\.csv"$/)
+  expect(text).toContain('"\'=HYPERLINK')
+  expect(text).toContain('50.00')
+})
+
+test('ADM-3: a provider sees no finance, by page, file or procedure', async () => {
+  const story = await tellStory()
+  const cookie = `${deskCookie}=${await makeStaffLogin(story, await employ(story, 'PROVIDER'))}`
+  for (const path of ['/finance', '/finance/payments.csv'])
+    expect((await fetch(admin(path), { headers: { cookie } })).status).toBe(403)
+})
