@@ -75,6 +75,7 @@ export const paths = {
   reschedule: (slug: string, bookingId: string, asked: { day?: string; month?: string; provider?: string } = {}) =>
     `/${slug}/appointments/${bookingId}/reschedule${query(asked)}`,
   pay: (slug: string, bookingId: string) => `/${slug}/appointments/${bookingId}/pay`,
+  paid: (slug: string, bookingId: string, paymentId: string) => `/${slug}/appointments/${bookingId}/paid/${paymentId}`,
   payments: (slug: string) => `/${slug}/payments`,
   cancel: (slug: string, bookingId: string) => `/${slug}/appointments/${bookingId}/cancel`,
   edit: (slug: string, bookingId: string) => `/${slug}/appointments/${bookingId}/edit`,

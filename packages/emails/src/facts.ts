@@ -75,7 +75,7 @@ export interface Facts {
   /** A receipt: what was paid just now, with which card, and what is still to pay (PAY-8). */
   bookingPaid: BookingFacts & { panelUrl?: string; paid: Money; card?: PaidBy; due?: Money }
   /** Money on its way back. */
-  bookingRefunded: BookingFacts & { panelUrl?: string; refunded: Money; card?: PaidBy }
+  bookingRefunded: BookingFacts & { panelUrl?: string; refunded: Money; card?: PaidBy; asCredit?: true }
   reminder: BookingFacts & { panelUrl?: string }
   securityNotice: {
     customerFirstName: string

@@ -22,6 +22,7 @@ export function BookingLedger({ booking: { id: bookingId, ledger, balance }, fil
     const method = paymentMethods.find((each) => each === label)
     if (method && kind === 'PAYMENT') return t(`paymentMethods.${method}`)
     if (label === 'card') return t('onlineCard')
+    if (label === 'credit') return t('storeCredit')
     const known = feeLabels.find((each) => each === label)
     return known && (kind === 'FEE' || kind === 'WAIVER') ? t(`feeLabels.${known}`) : label
   }

@@ -1,3 +1,4 @@
+import { parseMoney } from '@foyer/format/money'
 import { ButtonLink } from '@foyer/ui/button'
 import { Card, CardHeader } from '@foyer/ui/card'
 import { PageHeader } from '@foyer/ui/page-header'
@@ -14,6 +15,7 @@ import { paths } from '../paths.ts'
 import { AnswerErrors } from '../shell/answer.tsx'
 import { title } from '../shell/title.ts'
 import { CustomerBookings } from './customer-bookings.tsx'
+import { CustomerCredit } from './customer-credit.tsx'
 import { CustomerNotes } from './customer-notes.tsx'
 import { CustomerProfile } from './customer-profile.tsx'
 
@@ -36,6 +38,7 @@ export const loader = page(async ({ caller, staff }, { params }) => {
     languages,
     now: staff.now.toISOString(),
     mayBook: staff.permissions.has('bookings.change'),
+    key: crypto.randomUUID(),
   }
 })
 
@@ -50,6 +53,17 @@ export const action = async (args: ActionFunctionArgs) => {
       read: (sent) => ({ customerId, name: text(sent, 'name') }),
       call: (caller) => caller.customers.invite({ customerId }),
       done: (_, { name }) => ({ to, toast: { key: 'customerInvited', values: { name } } }),
+    })
+  }
+  if (form.get('act') === 'credit') {
+    const currency = args.context.admin.staff?.business.currency ?? 'EUR'
+    return submit(args, {
+      read: (sent) => ({
+        ...{ customerId, key: text(sent, 'key'), reason: text(sent, 'reason') },
+        amountMinor: parseMoney(text(sent, 'amount'), currency),
+      }),
+      call: (caller, input) => caller.customers.grantCredit(input),
+      done: () => ({ to, toast: { key: 'creditGiven' } }),
     })
   }
   return submit(args, {
@@ -70,7 +84,7 @@ export default function Customer() {
         back={{ to: paths.customers, label: t('title') }}
         actions={<Actions />}
       />
-      <AnswerErrors shown={['text']} />
+      <AnswerErrors shown={['text', 'amountMinor', 'reason']} />
       <div className="grid gap-8 xl:grid-cols-[minmax(0,1fr)_22rem]">
         <div className="min-w-0">
           <Section title={t('bookings')}>
@@ -87,6 +101,12 @@ export default function Customer() {
             <CardHeader title={t('profile')} />
             <CustomerProfile />
           </Card>
+          {(customer.credit.minor > 0 || customer.may.grantCredit) && (
+            <Card>
+              <CardHeader title={t('credit')} />
+              <CustomerCredit />
+            </Card>
+          )}
           <Card tone="quiet">
             <CardHeader title={t('notes')} description={t('notesHint')} />
             <CustomerNotes />

@@ -1,4 +1,4 @@
-const methods = ['card', 'cash', 'terminal', 'transfer'] as const
+const methods = ['card', 'credit', 'cash', 'terminal', 'transfer'] as const
 export type Method = (typeof methods)[number] | 'other'
 
 /** How the ledger names it, as far as there is a word for it. */

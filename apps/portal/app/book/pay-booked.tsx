@@ -16,7 +16,7 @@ type Props = Pick<BookedData, 'slug' | 'booked' | 'payAt' | 'payment' | 'formKey
 export function PayBooked({ slug, booked, payAt, payment, formKey }: Props) {
   const b = useBookText()
   const locale = useLocale()
-  if (!booked?.pay) return null
+  if (!booked?.pay || !formKey) return null
   if (payment === 'done' && !booked.paid) return <Confirming />
   const { all, deposit } = booked.pay
   return (

@@ -27,7 +27,7 @@ export const loader = visitorPage(async (plain, args) => {
     /** A customer pays on a page of the portal, a guest at once. */
     payAt: found?.pay ?? null,
     payment: readPayment(args.request),
-    formKey: crypto.randomUUID(),
+    formKey: found?.shown.pay ? crypto.randomUUID() : null,
   }
 })
 export type BookedData = Awaited<ReturnType<typeof loader>>

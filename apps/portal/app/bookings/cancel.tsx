@@ -3,6 +3,7 @@ import { Card } from '@foyer/ui/card'
 import { FormErrors } from '@foyer/ui/form-errors'
 import { FormKey } from '@foyer/ui/form-key'
 import { PageHeader } from '@foyer/ui/page-header'
+import { RadioGroupField } from '@foyer/ui/radio-group-field'
 import { SubmitButton } from '@foyer/ui/submit-button'
 import { TextArea } from '@foyer/ui/text-area'
 import { useFormAnswer } from '@foyer/ui/use-form-answer'
@@ -34,20 +35,27 @@ export const loader = customerPage(async ({ call, slug, regional, zone, text }, 
   }
 })
 
-export const action = customerAction(async ({ call, slug, regional, zone }, { reason, key = '', kept }, { params }) => {
-  const bookingId = params.bookingId ?? ''
-  const { undoUntil } = await call.bookings.cancel({
-    ...{ bookingId, key },
-    ...(reason && { reason }),
-    ...(kept && { expectedKeptMinor: Number(kept) }),
-  })
-  const { shortDay, startTime } = describeWholeBooking(await call.bookings.get({ bookingId }), { slug, regional, zone })
-  const when = `${shortDay}, ${startTime}`
-  return {
-    to: paths.booking(slug, bookingId),
-    toast: { kind: 'canceled', when, ...(undoUntil && { undo: bookingId }) },
-  }
-})
+export const action = customerAction(
+  async ({ call, slug, regional, zone }, { reason, refundTo, key = '', kept }, { params }) => {
+    const bookingId = params.bookingId ?? ''
+    const { undoUntil } = await call.bookings.cancel({
+      ...{ bookingId, key },
+      ...(reason && { reason }),
+      ...(kept && { expectedKeptMinor: Number(kept) }),
+      ...((refundTo === 'card' || refundTo === 'credit') && { refundTo }),
+    })
+    const { shortDay, startTime } = describeWholeBooking(await call.bookings.get({ bookingId }), {
+      slug,
+      regional,
+      zone,
+    })
+    const when = `${shortDay}, ${startTime}`
+    return {
+      to: paths.booking(slug, bookingId),
+      toast: { kind: 'canceled', when, ...(undoUntil && { undo: bookingId }) },
+    }
+  },
+)
 
 export const meta = pageTitle
 
@@ -90,6 +98,17 @@ export default function Cancel() {
         <Form method="post" className="space-y-5">
           <FormKey value={key} />
           <input type="hidden" name="kept" value={settlement.keptMinor} />
+          {settlement.refund && settlement.refundTo === 'choice' && (
+            <RadioGroupField
+              label={t('cancel.refundTo')}
+              name="refundTo"
+              defaultValue={refused?.values.refundTo ?? 'card'}
+              options={[
+                { value: 'card', label: t('cancel.toCard') },
+                { value: 'credit', label: t('cancel.toCredit') },
+              ]}
+            />
+          )}
           {reasonWanted !== 'none' && (
             <TextArea
               label={t('cancel.reason')}

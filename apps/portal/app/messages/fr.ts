@@ -199,8 +199,11 @@ export const fr = {
     backTo: {
       card: '{business} vous rembourse par le même moyen.',
       credit: 'En avoir pour vos prochaines réservations.',
-      choice: 'Par le même moyen ou en avoir\u00a0: {business} vous le demandera.',
+      choice: 'Comme vous avez payé, ou en avoir, à votre choix ci-dessous.',
     },
+    refundTo: 'Où doit aller l’argent\u00a0?',
+    toCard: 'Comme j’ai payé',
+    toCredit: 'En avoir pour mes prochaines réservations',
     reason: 'Pourquoi annulez-vous\u00a0?',
     optional: 'facultatif',
     submit: 'Annuler ce rendez-vous',
@@ -218,6 +221,9 @@ export const fr = {
     nothing: 'Il n’y a rien à payer',
     seeBooking: 'Voir la réservation',
     notNow: 'Pas maintenant',
+    credit: 'Vous avez {amount} d’avoir',
+    creditHint: 'Il est utilisé aussitôt\u00a0; vous payez le reste comme vous voulez.',
+    useCredit: 'Utiliser {amount}',
     byTransfer: 'Par virement',
     reference: 'Indiquez la réservation {number}.',
   },
@@ -245,6 +251,11 @@ export const fr = {
     again: 'Réessayer',
     look: 'Actualiser',
   },
+  credit: {
+    heading: 'Avoir',
+    have: 'Vous avez {amount} pour vos prochaines réservations.',
+    kinds: { GRANTED: 'Offert', REFUNDED: 'D’une annulation', SPENT: 'Utilisé' },
+  },
   payments: {
     title: 'Paiements · {business}',
     heading: 'Paiements',
@@ -257,6 +268,7 @@ export const fr = {
     back: 'remboursé',
     methods: {
       card: 'Carte',
+      credit: 'Avoir',
       cash: 'Espèces',
       terminal: 'Carte sur place',
       transfer: 'Virement',

@@ -3,6 +3,7 @@ import { formatMoney } from '@foyer/format/money'
 import { Badge } from '@foyer/ui/badge'
 import { ListRow, RowList } from '@foyer/ui/list-row'
 import { PageHeader } from '@foyer/ui/page-header'
+import { Section } from '@foyer/ui/section'
 import { useLoaderData } from '@remix-run/react'
 import ReceiptText from 'lucide-react/icons/receipt-text'
 import { customerPage } from '../edge/visit.server'
@@ -11,11 +12,11 @@ import { pageTitle } from '../page-title'
 import { paths } from '../paths'
 import { NothingHere } from './nothing-here'
 
-const methods = ['card', 'cash', 'terminal', 'transfer'] as const
+const methods = ['card', 'credit', 'cash', 'terminal', 'transfer'] as const
 
 /** All that was paid and that came back, latest first (PAY-8). */
 export const loader = customerPage(async ({ call, slug, regional, zone, scope, text }) => {
-  const payments = await call.payments.list()
+  const [payments, credit] = await Promise.all([call.payments.list(), call.payments.getCredit()])
   return {
     slug,
     payments: payments.map(({ id, amountMinor, currency, method, at, booking, isUnderway }) => ({
@@ -26,6 +27,12 @@ export const loader = customerPage(async ({ call, slug, regional, zone, scope, t
       service: booking?.service ?? '',
       booking: booking && { id: booking.id, number: booking.number },
     })),
+    credit: credit.entries.length > 0 ? formatMoney(credit.balanceMinor, credit.currency, regional) : null,
+    creditEntries: credit.entries.map(({ id, kind, amountMinor, at, booking }) => ({
+      ...{ id, kind, booking },
+      amount: formatMoney(Math.abs(amountMinor), credit.currency, regional),
+      day: formatDay(at, { locale: regional, zone }),
+    })),
     title: text('payments.title', { business: scope.business.name }),
   }
 })
@@ -34,10 +41,11 @@ export const meta = pageTitle
 
 export default function ListPayments() {
   const t = useText()
-  const { slug, payments } = useLoaderData<typeof loader>()
+  const { slug, payments, credit } = useLoaderData<typeof loader>()
   return (
     <>
       <PageHeader title={t('payments.heading')} back={{ to: paths.profile(slug), label: t('nav.profile') }} />
+      {credit && <Credit />}
       {payments.length === 0 ? (
         <NothingHere
           icon={<ReceiptText aria-hidden="true" />}
@@ -70,5 +78,29 @@ export default function ListPayments() {
         </RowList>
       )}
     </>
+  )
+}
+
+/** What one has at the business, and how it came and went (PKG-6). */
+function Credit() {
+  const t = useText()
+  const { slug, credit, creditEntries } = useLoaderData<typeof loader>()
+  return (
+    <Section title={t('credit.heading')} description={t('credit.have', { amount: credit ?? '' })}>
+      <RowList label={t('credit.heading')}>
+        {creditEntries.map(({ id, kind, booking, amount, day }) => (
+          <ListRow
+            key={id}
+            to={booking ? paths.booking(slug, booking.id) : undefined}
+            title={t(`credit.kinds.${kind}`)}
+            description={<span className="inline-block first-letter:uppercase">{day}</span>}
+            meta={booking && t('payments.number', { number: String(booking.number) })}
+            trailing={
+              <span className="font-medium tabular-nums">{kind === 'SPENT' ? `−${amount}` : `+${amount}`}</span>
+            }
+          />
+        ))}
+      </RowList>
+    </Section>
   )
 }

@@ -1,4 +1,6 @@
+import { formatMoney } from '@foyer/format/money'
 import { ButtonLink } from '@foyer/ui/button'
+import { Card } from '@foyer/ui/card'
 import { FormErrors } from '@foyer/ui/form-errors'
 import { FormKey } from '@foyer/ui/form-key'
 import { PageHeader } from '@foyer/ui/page-header'
@@ -22,21 +24,33 @@ import { NothingHere } from './nothing-here'
 
 /** What is owed, and the way to pay it: all, or the deposit where one was agreed (PAY-1, 4). */
 export const loader = customerPage(async ({ call, slug, regional, zone, text }, { params }) => {
-  const card = await call.bookings.get({ bookingId: params.bookingId ?? '' })
+  const [card, { balanceMinor }] = await Promise.all([
+    call.bookings.get({ bookingId: params.bookingId ?? '' }),
+    call.payments.getCredit(),
+  ])
   const booking = describeWholeBooking(card, { slug, regional, zone })
-  const { transferText } = card
+  const { transferText, pay } = card
+  const creditMinor = Math.min(pay?.dueMinor ?? 0, balanceMinor)
+  const money = (minor: number) => formatMoney(minor, card.price.currency, regional)
   return {
     slug,
     booking,
     transferText,
+    credit: creditMinor > 0 ? { minor: creditMinor, amount: money(creditMinor), has: money(balanceMinor) } : null,
     key: crypto.randomUUID(),
+    creditKey: crypto.randomUUID(),
     title: text('pay.title', { service: booking.service }),
   }
 })
 
-export const action = customerAction(async ({ call }, { part, shown, key = '' }, { params }) => {
+export const action = customerAction(async ({ call, slug }, { part, shown, credit, key = '' }, { params }) => {
+  const bookingId = params.bookingId ?? ''
+  if (credit) {
+    const { paymentId } = await call.payments.payWithCredit({ bookingId, expectedMinor: Number(credit), key })
+    return { to: paths.paid(slug, bookingId, paymentId) }
+  }
   const { url } = await call.payments.start({
-    ...{ bookingId: params.bookingId ?? '', key, part: part === 'deposit' ? 'deposit' : 'all' },
+    ...{ bookingId, key, part: part === 'deposit' ? 'deposit' : 'all' },
     ...(shown && { expectedMinor: Number(shown) }),
   })
   return { to: url }
@@ -48,7 +62,7 @@ type Pay = NonNullable<Awaited<ReturnType<typeof loader>>['booking']['pay']>
 
 export default function StartPayment() {
   const t = useText()
-  const { slug, booking, transferText, key } = useLoaderData<typeof loader>()
+  const { slug, booking, transferText, credit, key, creditKey } = useLoaderData<typeof loader>()
   const refused = useFormAnswer<typeof action>()
   const error = formError(t, refused?.refusal, [])
   const back = { to: paths.booking(slug, booking.id), label: booking.service }
@@ -59,6 +73,7 @@ export default function StartPayment() {
       <div className="max-w-160 space-y-6">
         {error && <FormErrors title={t('formErrors')} errors={[error]} />}
         <BookingFacts booking={booking} />
+        {pay && credit && <CreditForm credit={credit} formKey={creditKey} />}
         {pay ? (
           <PayForm pay={pay} formKey={key} backTo={back.to} />
         ) : (
@@ -71,6 +86,27 @@ export default function StartPayment() {
         <ByTransfer text={transferText} number={booking.number} />
       </div>
     </>
+  )
+}
+
+type Credit = NonNullable<Awaited<ReturnType<typeof loader>>['credit']>
+
+/** Paying with what one has at the business already: at once, without leaving (PKG-6). */
+function CreditForm({ credit, formKey }: { credit: Credit; formKey: string }) {
+  const t = useText()
+  return (
+    <Card>
+      <Form method="post" className="flex flex-wrap items-center justify-between gap-x-6 gap-y-3">
+        <FormKey value={formKey} />
+        <p>
+          {t('pay.credit', { amount: credit.has })}
+          <span className="block text-muted text-sm">{t('pay.creditHint')}</span>
+        </p>
+        <SubmitButton name="credit" value={credit.minor} variant="secondary">
+          {t('pay.useCredit', { amount: credit.amount })}
+        </SubmitButton>
+      </Form>
+    </Card>
   )
 }
 

@@ -13,6 +13,9 @@ export const refunded: JobHandler<'payments.refunded'> = async (desk, { business
   const { amountMinor: minor, currency } = refund
   await tell(desk, scope, told, {
     ...{ kind: 'bookingRefunded', key: `payments.refunded/${refundId}`, to: ['customer'], withCalendar: false },
-    more: { refunded: { minor, currency }, ...cardOf(refund) },
+    more: {
+      refunded: { minor, currency },
+      ...(refund.destination === 'credit' ? { asCredit: true } : cardOf(refund)),
+    },
   })
 }

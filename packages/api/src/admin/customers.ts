@@ -3,6 +3,7 @@ import { countUninvited, countUninvitedInput } from '@foyer/domain/customers/cou
 import { create, createInput } from '@foyer/domain/customers/create'
 import { edit, editInput } from '@foyer/domain/customers/edit'
 import { get, getInput } from '@foyer/domain/customers/get'
+import { grantCredit, grantCreditInput } from '@foyer/domain/customers/grant-credit'
 import { invite, inviteInput } from '@foyer/domain/customers/invite'
 import { inviteMany, inviteManyInput } from '@foyer/domain/customers/invite-many'
 import { search, searchInput } from '@foyer/domain/customers/search'
@@ -10,6 +11,9 @@ import { staffProcedure } from '../procedures.ts'
 import { router } from '../trpc.ts'
 
 export const customers = router({
+  grantCredit: staffProcedure('payments.record')
+    .input(grantCreditInput)
+    .mutation(({ ctx, input }) => grantCredit(ctx.scope, input)),
   search: staffProcedure('customers.view')
     .input(searchInput)
     .query(({ ctx, input }) => search(ctx.scope, input)),

@@ -132,7 +132,8 @@ const end: Statement = {
   name: 'end_booking',
   text: `WITH target AS (UPDATE booking SET status = $14::booking_status, revision = revision + 1, updated_at = $12::timestamptz,
         canceled_at = CASE WHEN $14::booking_status = 'CANCELED' THEN $12::timestamptz END,
-        canceled_by = CASE WHEN $14::booking_status = 'CANCELED' THEN $6::actor_kind END, cancel_reason = $11::text
+        canceled_by = CASE WHEN $14::booking_status = 'CANCELED' THEN $6::actor_kind END, cancel_reason = $11::text,
+        refund_to = coalesce($21::text, refund_to)
       WHERE business_id = $1::uuid AND id = $2::uuid AND revision = $3::int RETURNING id, revision, customer_id, snapshot ->> 'currency' AS currency),
     ${recording},
     reversed AS (INSERT INTO ledger_line (id, business_id, customer_id, booking_id, kind, amount_minor, currency, label, reverses_id, actor_kind, actor_id, created_at)
@@ -172,16 +173,19 @@ export interface Ending {
   waived?: { minor: number; reason: string }
   /** When both parties are to be told of a cancellation; not planned without. */
   notice?: { id: string; dueAt: Date }
+  /** Where the customer wants the money, where they may choose. */
+  refundTo?: 'card' | 'credit'
 }
 
 /**
  * Ends the booking in a status, with history and audit; unless it took place its charges are reversed and a fee is posted (PRI-3).
  * Null when its revision has changed.
  */
-export async function endBooking(sql: Sql, { status, fee, waived, notice, ...step }: BookingStep & Ending) {
+export async function endBooking(sql: Sql, { status, fee, waived, notice, refundTo, ...step }: BookingStep & Ending) {
   const [row] = await sql.rows<{ revision: number }>(end, [
     ...[...recorded(step), status, fee?.minor ?? 0, fee?.label ?? ''],
     ...[waived?.minor ?? 0, waived?.reason ?? null, notice?.id ?? null, notice?.dueAt.toISOString() ?? null],
+    refundTo ?? null,
   ])
   return row?.revision ?? null
 }

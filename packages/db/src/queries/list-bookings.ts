@@ -58,6 +58,9 @@ export interface BookingRow extends CardRow {
   checkedInAt: Date | null
   /** Until when something must be paid, where that is required (BOK-16). */
   payBy: Date | null
+  /** Where the customer wants the money of a cancellation. */
+  refundTo: 'card' | 'credit' | null
+  canceledBy: 'CUSTOMER' | 'STAFF' | 'SYSTEM' | null
   /** Of the service, where they are not the business's. */
   stepMinutes: number | null
   minimumNoticeMinutes: number | null
@@ -91,7 +94,7 @@ const cardTables = `FROM booking b
   JOIN location l ON l.business_id = b.business_id AND l.id = a.location_id
   ${ledgerSums}`
 
-const columns = `${cardColumns}, b.note, b.checked_in_at AS "checkedInAt", b.pay_by AS "payBy", a.id AS "appointmentId", a.taken, a.location_id AS "locationId",
+const columns = `${cardColumns}, b.note, b.checked_in_at AS "checkedInAt", b.pay_by AS "payBy", b.refund_to AS "refundTo", b.canceled_by::text AS "canceledBy", a.id AS "appointmentId", a.taken, a.location_id AS "locationId",
   a.event_id IS NOT NULL AND ${ofEvent('v.canceled_at IS NOT NULL')} AS "eventCanceled", s.step_minutes AS "stepMinutes",
   s.minimum_notice_minutes AS "minimumNoticeMinutes", s.horizon_days AS "horizonDays",
   c.id AS "customerId", c.number AS "customerNumber", c.given_name AS "givenName", c.family_name AS "familyName"`

@@ -8,6 +8,7 @@ export interface PaymentRow {
   id: string
   customerId: string
   bookingId: string
+  method: 'card' | 'credit'
   state: PaymentState
   amountMinor: number
   currency: string
@@ -21,7 +22,7 @@ export interface PaymentRow {
   paidAt: Date | null
 }
 
-const columns = `id::text AS id, customer_id::text AS "customerId", booking_id::text AS "bookingId", state::text AS state,
+const columns = `id::text AS id, customer_id::text AS "customerId", booking_id::text AS "bookingId", method, state::text AS state,
   amount_minor::int AS "amountMinor", currency, locale, session_id AS "sessionId", session_url AS "sessionUrl", intent_id AS "intentId",
   card_brand AS "cardBrand", card_last4 AS "cardLast4", created_at AS "createdAt", paid_at AS "paidAt"`
 
@@ -48,8 +49,8 @@ export async function findPaymentOfIntent(sql: Sql, businessId: string, intentId
 
 const make: Statement = {
   name: 'payment_make',
-  text: `INSERT INTO payment (id, business_id, customer_id, booking_id, amount_minor, currency, locale, created_at)
-    SELECT $3::uuid, $1::uuid, b.customer_id, b.id, $4::int, $5::text, $6::text, $7::timestamptz FROM booking b
+  text: `INSERT INTO payment (id, business_id, customer_id, booking_id, amount_minor, currency, locale, created_at, method)
+    SELECT $3::uuid, $1::uuid, b.customer_id, b.id, $4::int, $5::text, $6::text, $7::timestamptz, $8::text FROM booking b
     WHERE b.business_id = $1::uuid AND b.id = $2::uuid RETURNING ${columns}`,
 }
 
@@ -60,13 +61,14 @@ export interface NewPayment {
   amountMinor: number
   currency: string
   locale: string
+  method: 'card' | 'credit'
   now: Date
 }
 
 /** The order stands before anybody is asked for money. */
 export async function makePayment(sql: Sql, p: NewPayment): Promise<PaymentRow> {
   const [row] = await sql.rows<PaymentRow>(make, [
-    ...[p.businessId, p.bookingId, p.paymentId, p.amountMinor, p.currency, p.locale, p.now.toISOString()],
+    ...[p.businessId, p.bookingId, p.paymentId, p.amountMinor, p.currency, p.locale, p.now.toISOString(), p.method],
   ])
   if (!row) throw new Error('a payment of no booking')
   return row
@@ -74,7 +76,7 @@ export async function makePayment(sql: Sql, p: NewPayment): Promise<PaymentRow> 
 
 const open: Statement = {
   name: 'payments_open',
-  text: `SELECT ${columns} FROM payment WHERE business_id = $1::uuid AND booking_id = $2::uuid AND state IN ('OPEN', 'FAILED')
+  text: `SELECT ${columns} FROM payment WHERE business_id = $1::uuid AND booking_id = $2::uuid AND method = 'card' AND state IN ('OPEN', 'FAILED')
     ORDER BY created_at DESC, id DESC FOR UPDATE`,
 }
 
@@ -132,7 +134,7 @@ const markPaid: Statement = {
 const postPaid: Statement = {
   name: 'payment_post',
   text: postingText({
-    select: `p.customer_id, p.booking_id, 'PAYMENT', -p.amount_minor, p.currency, 'card', NULL
+    select: `p.customer_id, p.booking_id, 'PAYMENT', -p.amount_minor, p.currency, p.method, NULL
       FROM payment p WHERE p.business_id = $1::uuid AND p.booking_id = $2::uuid AND p.id = $9::uuid`,
     kind: 'paid',
     detail: `'paidMinor', abs(amount_minor), 'method', label`,

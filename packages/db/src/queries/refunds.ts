@@ -7,6 +7,7 @@ export interface RefundRow {
   bookingId: string
   paymentId: string
   intentId: string | null
+  destination: 'card' | 'credit'
   state: 'PLANNED' | 'DONE' | 'FAILED'
   amountMinor: number
   currency: string
@@ -16,13 +17,13 @@ export interface RefundRow {
 }
 
 const columns = `r.id::text AS id, r.booking_id::text AS "bookingId", r.payment_id::text AS "paymentId", p.intent_id AS "intentId",
-  r.state::text AS state, r.amount_minor::int AS "amountMinor", p.currency, r.stripe_id AS "stripeId",
+  r.destination, r.state::text AS state, r.amount_minor::int AS "amountMinor", p.currency, r.stripe_id AS "stripeId",
   p.card_brand AS "cardBrand", p.card_last4 AS "cardLast4"`
 const tables = `FROM refund r JOIN payment p ON p.business_id = r.business_id AND p.id = r.payment_id`
 
 const refundable: Statement = {
   name: 'payments_refundable',
-  text: `SELECT p.id::text AS "paymentId", (p.amount_minor - coalesce((SELECT sum(r.amount_minor) FROM refund r
+  text: `SELECT p.id::text AS "paymentId", p.method, (p.amount_minor - coalesce((SELECT sum(r.amount_minor) FROM refund r
       WHERE r.business_id = p.business_id AND r.payment_id = p.id AND r.state <> 'FAILED'), 0))::int AS "leftMinor",
       coalesce((SELECT sum(r.amount_minor) FROM refund r WHERE r.business_id = p.business_id AND r.payment_id = p.id AND r.state = 'PLANNED'), 0)::int AS "plannedMinor"
     FROM payment p WHERE p.business_id = $1::uuid AND p.booking_id = $2::uuid AND p.state = 'PAID' ORDER BY p.paid_at DESC, p.id DESC`,
@@ -30,6 +31,7 @@ const refundable: Statement = {
 
 export interface Refundable {
   paymentId: string
+  method: 'card' | 'credit'
   /** What has neither gone back nor is on its way. */
   leftMinor: number
   plannedMinor: number
@@ -42,8 +44,8 @@ export async function findRefundable(sql: Sql, businessId: string, bookingId: st
 
 const plan: Statement = {
   name: 'refund_plan',
-  text: `INSERT INTO refund (id, business_id, payment_id, booking_id, state, amount_minor, stripe_id, created_at)
-    SELECT $3::uuid, $1::uuid, p.id, p.booking_id, 'PLANNED', $4::int, $5::text, $6::timestamptz FROM payment p
+  text: `INSERT INTO refund (id, business_id, payment_id, booking_id, state, amount_minor, stripe_id, created_at, destination)
+    SELECT $3::uuid, $1::uuid, p.id, p.booking_id, 'PLANNED', $4::int, $5::text, $6::timestamptz, $7::text FROM payment p
     WHERE p.business_id = $1::uuid AND p.id = $2::uuid RETURNING id`,
 }
 
@@ -54,17 +56,18 @@ export interface NewRefund {
   amountMinor: number
   /** Of one that was made at Stripe itself. */
   stripeId?: string | null
+  destination: 'card' | 'credit'
   now: Date
 }
 
 export async function planRefund(sql: Sql, r: NewRefund): Promise<void> {
-  const { businessId, paymentId, refundId, amountMinor, stripeId = null, now } = r
-  await sql.rows(plan, [businessId, paymentId, refundId, amountMinor, stripeId, now.toISOString()])
+  const { businessId, paymentId, refundId, amountMinor, stripeId = null, destination, now } = r
+  await sql.rows(plan, [businessId, paymentId, refundId, amountMinor, stripeId, now.toISOString(), destination])
 }
 
 const planned: Statement = {
   name: 'refunds_planned',
-  text: `SELECT ${columns} ${tables} WHERE r.business_id = $1::uuid AND r.booking_id = $2::uuid AND r.state = 'PLANNED' ORDER BY r.id`,
+  text: `SELECT ${columns} ${tables} WHERE r.business_id = $1::uuid AND r.booking_id = $2::uuid AND r.state = 'PLANNED' AND r.destination = 'card' ORDER BY r.id`,
 }
 
 /** What is still to be sent to Stripe for a booking. */
@@ -99,7 +102,7 @@ const move: Statement = {
 const postRefund: Statement = {
   name: 'refund_post',
   text: postingText({
-    select: `p.customer_id, r.booking_id, 'REFUND', r.amount_minor, p.currency, 'card', NULL
+    select: `p.customer_id, r.booking_id, 'REFUND', r.amount_minor, p.currency, r.destination, NULL
       FROM refund r JOIN payment p ON p.business_id = r.business_id AND p.id = r.payment_id
       WHERE r.business_id = $1::uuid AND r.booking_id = $2::uuid AND r.id = $9::uuid`,
     kind: 'refunded',

@@ -15,6 +15,8 @@ export const cancelInput = z.strictObject({
   reason,
   /** What was shown to be kept, in minor units. */
   expectedKeptMinor: minorInput.optional(),
+  /** Where the money goes, where the customer may choose (BOK-8). */
+  refundTo: z.enum(['card', 'credit']).optional(),
   key: z.uuid(),
 })
 

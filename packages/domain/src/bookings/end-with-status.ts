@@ -16,6 +16,8 @@ export interface EndWithStatus {
   status: 'CANCELED' | 'NO_SHOW'
   /** What the form showed that is kept, in minor units; more than that is not taken. */
   expectedKeptMinor?: number
+  /** Where the customer wants the money, where they may choose (BOK-8). */
+  refundTo?: 'card' | 'credit'
   /** Whatever else the form said, so that the same key with other content is refused. */
   asked?: object
 }
@@ -63,7 +65,7 @@ interface End {
 
 async function end(scope: CustomerScope | StaffScope, sql: SqlTransaction, { input, booking, ends }: End) {
   const { businessId, now } = scope
-  const { bookingId, status, reason } = input
+  const { bookingId, status, reason, refundTo } = input
   const { keptMinor, why } = ends.settlement
   if (status === 'CANCELED') {
     await lockProviders(sql, businessId, [booking.providerId], now)
@@ -80,6 +82,7 @@ async function end(scope: CustomerScope | StaffScope, sql: SqlTransaction, { inp
     ...(keptMinor > 0 && { fee: { minor: keptMinor, label: why } }),
     ...(keptMinor > 0 && ends.waiveReason && { waived: { minor: keptMinor, reason: ends.waiveReason } }),
     ...(notice && { notice }),
+    ...(refundTo && { refundTo }),
   })
   if (revision === null) throw new DomainError('bookings.notPossible')
   if (status === 'CANCELED' && !notice)

@@ -1,3 +1,4 @@
+import { sumCredit } from '@foyer/db/queries/credit'
 import { z } from 'zod'
 import { DomainError } from '../errors.ts'
 import type { Address } from '../profile/update.ts'
@@ -19,8 +20,9 @@ export async function get(scope: StaffScope, { customerId }: z.infer<typeof getI
     },
   })
   if (!customer) throw new DomainError('customers.notFound')
-  const [notes, lastLogin] = await Promise.all([
+  const [notes, creditMinor, lastLogin] = await Promise.all([
     listNotes(scope, customerId),
+    sumCredit(scope.sql, scope.businessId, customerId),
     scope.db.login.findFirst({ where: { customerId }, orderBy: { lastSeenAt: 'desc' }, select: { lastSeenAt: true } }),
   ])
   const seesContact = scope.permissions.has('customers.contact')
@@ -33,6 +35,8 @@ export async function get(scope: StaffScope, { customerId }: z.infer<typeof getI
     createdAt: customer.createdAt.toISOString(),
     lastSeenAt: lastLogin?.lastSeenAt.toISOString() ?? null,
     notes,
+    /** Store credit, in minor units. */
+    credit: { minor: creditMinor, currency: scope.business.currency },
     may: mayWith(scope, customer.email),
   }
 }
@@ -40,5 +44,6 @@ export async function get(scope: StaffScope, { customerId }: z.infer<typeof getI
 const mayWith = ({ permissions, settings }: StaffScope, email: string | null) => ({
   change: permissions.has('customers.change'),
   note: permissions.has('customers.note'),
+  grantCredit: permissions.has('payments.record'),
   invite: permissions.has('customers.invite') && settings.panelAccess.enabled && email !== null,
 })

@@ -39,7 +39,7 @@ export async function placeOrder(
   if (same) return { paymentId: same.id, superseded }
   const made = await makePayment(sql, {
     ...{ businessId, bookingId: row.id, paymentId: uuidv7(), amountMinor, now },
-    ...{ currency: scope.business.currency, locale: scope.locale },
+    ...{ currency: scope.business.currency, locale: scope.locale, method: 'card' as const },
   })
   return { paymentId: made.id, superseded }
 }

@@ -1,33 +1,41 @@
-import { findBooking } from '@foyer/db/queries/list-bookings'
+import { addCredit } from '@foyer/db/queries/credit'
+import { type BookingRow, findBooking } from '@foyer/db/queries/list-bookings'
 import { openPayments } from '@foyer/db/queries/payments'
 import { lockBooking } from '@foyer/db/queries/post-to-ledger'
-import { findPlannedRefunds, findRefundable, planRefund, type RefundRow } from '@foyer/db/queries/refunds'
+import {
+  findPlannedRefunds,
+  findRefundable,
+  planRefund,
+  type RefundRow,
+  settleRefunded,
+} from '@foyer/db/queries/refunds'
 import { findUntoldCancel } from '@foyer/db/queries/restore-booking'
-import type { Sql } from '@foyer/db/sql'
+import type { SqlTransaction } from '@foyer/db/sql'
 import Stripe from 'stripe'
 import { v7 as uuidv7 } from 'uuid'
 import { balanceOf } from '../bookings/payment-status.ts'
-import type { SystemScope } from '../scope.ts'
+import { snapshotOf } from '../bookings/snapshot.ts'
+import { actorOf, type SystemScope } from '../scope.ts'
 import { inSqlTransaction } from '../transaction.ts'
 import { settleRefund } from './settle-refund.ts'
 import type { StripeAccount } from './stripe-account.ts'
 
 /**
- * Gives back by the way it came what the business owes for a booking: after a cancellation that can no longer be taken back, for a time
+ * Gives back, to card or credit, what the business owes for a booking: after a cancellation that can no longer be taken back, for a time
  * that has gone, or for what was paid twice. Decided under the booking's lock and written down before Stripe hears of it, so that however
  * often it is tried the money leaves once (BOK-8, PAY-6).
  */
 export async function refundOwed(scope: SystemScope, { bookingId }: { bookingId: string }): Promise<{ sent: number }> {
   const { stripe: account, businessId } = scope
-  if (!account) return { sent: 0 }
   await inSqlTransaction(scope, (sql) => planOwed(scope, sql, bookingId))
+  if (!account) return { sent: 0 }
   const planned = await findPlannedRefunds(scope.sql, businessId, bookingId)
   for (const refund of planned) await send(scope, account, refund)
   await closePages(scope, account, bookingId)
   return { sent: planned.length }
 }
 
-async function planOwed(scope: SystemScope, sql: Sql, bookingId: string): Promise<void> {
+async function planOwed(scope: SystemScope, sql: SqlTransaction, bookingId: string): Promise<void> {
   const { businessId, now } = scope
   await lockBooking(sql, { businessId, bookingId })
   const row = await findBooking(sql, { businessId, bookingId, customerId: null, providerId: null })
@@ -35,12 +43,44 @@ async function planOwed(scope: SystemScope, sql: Sql, bookingId: string): Promis
   if (!row || (await findUntoldCancel(sql, businessId, bookingId))) return
   const payments = await findRefundable(sql, businessId, bookingId)
   let owedMinor = -balanceOf(row) - payments.reduce((sum, { plannedMinor }) => sum + plannedMinor, 0)
-  for (const { paymentId, leftMinor } of payments) {
+  for (const { paymentId, method, leftMinor } of payments) {
     const amountMinor = Math.min(owedMinor, leftMinor)
     if (amountMinor <= 0) continue
-    await planRefund(sql, { businessId, paymentId, refundId: uuidv7(), amountMinor, now })
+    const destination = method === 'credit' ? 'credit' : destinationOf(row)
+    const refundId = uuidv7()
+    await planRefund(sql, { businessId, paymentId, refundId, amountMinor, destination, now })
+    if (destination === 'credit') await giveCredit(scope, sql, row, { refundId, amountMinor })
     owedMinor -= amountMinor
   }
+}
+
+/** Of what customer or staff ended, as was agreed at booking or chosen then; all else goes back the way it came (BOK-8). */
+function destinationOf(row: BookingRow): 'card' | 'credit' {
+  const isEnded = row.status === 'NO_SHOW' || (row.status === 'CANCELED' && row.canceledBy !== 'SYSTEM')
+  const { refund } = snapshotOf(row)
+  if (!isEnded) return 'card'
+  return refund === 'credit' || (refund === 'choice' && row.refundTo === 'credit') ? 'credit' : 'card'
+}
+
+/** Credit needs nobody outside: it is there with the refund, in the same transaction (PKG-6). */
+async function giveCredit(
+  scope: SystemScope,
+  sql: SqlTransaction,
+  { id: bookingId, customerId }: BookingRow,
+  { refundId, amountMinor }: { refundId: string; amountMinor: number },
+) {
+  const { businessId, business, now } = scope
+  const actor = { ...actorOf(scope), now }
+  const { currency } = business
+  await addCredit(sql, {
+    ...{ id: refundId, businessId, customerId, bookingId, kind: 'REFUNDED', amountMinor, currency, reason: null },
+    ...actor,
+  })
+  await settleRefunded(sql, {
+    ...{ businessId, bookingId, ...actor, origin: scope.origin.app, reason: null, stripeId: null },
+    ...{ changeId: uuidv7(), auditId: uuidv7(), lineId: refundId },
+  })
+  await scope.enqueue(sql, 'payments.refunded', { businessId, refundId })
 }
 
 async function send(scope: SystemScope, { client }: StripeAccount, refund: RefundRow): Promise<void> {

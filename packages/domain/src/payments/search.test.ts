@@ -49,6 +49,7 @@ test('ADM-1: what came in, latest first, with sums by method and day; what was t
   expect(found.methods.map(({ method, paidMinor }) => [method, paidMinor])).toEqual([
     ...[
       ['card', 0],
+      ['credit', 0],
       ['cash', 1500],
       ['terminal', 2000],
       ['transfer', 0],

@@ -13,7 +13,7 @@ import { textIn } from '../texts.ts'
 import { instantInput } from '../times/instant-input.ts'
 
 /** How money is told to have moved: online by card, or as staff recorded it. */
-export const moneyMethods = ['card', ...paymentMethods] as const
+export const moneyMethods = ['card', 'credit', ...paymentMethods] as const
 
 export const searchInput = z.strictObject({
   from: instantInput,

@@ -49,6 +49,10 @@ async function findOrMake({ businessId, now }: SystemScope, sql: SqlTransaction,
   if (found) return found
   const payment = await findPaymentOfIntent(sql, businessId, intentId)
   if (!payment) return null
-  await planRefund(sql, { ...{ businessId, paymentId: payment.id, refundId: uuidv7(), amountMinor, now }, stripeId })
+  await planRefund(sql, {
+    ...{ businessId, paymentId: payment.id, refundId: uuidv7(), amountMinor, now },
+    stripeId,
+    destination: 'card',
+  })
   return findRefund(sql, { businessId, stripeId })
 }

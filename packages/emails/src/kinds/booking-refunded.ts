@@ -5,6 +5,7 @@ import { composeMoneyMoved } from '../money-moved.ts'
 /** Tells that money is on its way back (BOK-8). */
 export function composeBookingRefunded(facts: Facts['bookingRefunded'], setting: Setting): Composition {
   const { facts: fact, rows } = setting.words
-  const { refunded: amount, card } = facts
-  return composeMoneyMoved(facts, setting, { fact: fact.bookingRefunded, name: rows.refunded, amount, card })
+  const { refunded: amount, card, asCredit } = facts
+  const told = asCredit ? fact.bookingCredited : fact.bookingRefunded
+  return composeMoneyMoved(facts, setting, { fact: told, name: rows.refunded, amount, card })
 }

@@ -128,6 +128,7 @@ export const en = {
     },
     bookingPaid: 'You paid %amount%',
     bookingRefunded: '%amount% is on its way back to you',
+    bookingCredited: '%amount% is yours as credit for your next bookings',
     reminder: {
       customer: 'Your appointment is on %appointment_short_date_time%',
       provider: '%customer_full_name% has an appointment on %appointment_short_date_time%',
@@ -269,7 +270,7 @@ The link is yours alone, so please do not pass it on.`,
     bookingRefunded: {
       portalOn: {
         subject: 'Refund: %amount%, %service_name%',
-        body: `Hello %customer_first_name%, your bank may take a few days to show it. You do not need to do anything.
+        body: `Hello %customer_first_name%, you do not need to do anything. A bank may take a few days to show what comes back.
 
 %customer_panel_url%`,
       },

@@ -129,6 +129,7 @@ export const fr = {
     },
     bookingPaid: 'Vous avez payé %amount%',
     bookingRefunded: '%amount% vous est remboursé',
+    bookingCredited: '%amount% vous attend comme avoir pour vos prochaines réservations',
     reminder: {
       customer: 'Votre rendez-vous a lieu le %appointment_short_date_time%',
       provider: '%customer_full_name% a rendez-vous le %appointment_short_date_time%',
@@ -270,7 +271,7 @@ Ce lien vous est personnel\u00a0: merci de ne pas le transmettre.`,
     bookingRefunded: {
       portalOn: {
         subject: 'Remboursement\u00a0: %amount%, %service_name%',
-        body: `Bonjour %customer_first_name%, votre banque peut mettre quelques jours à l’afficher. Vous n’avez rien à faire.
+        body: `Bonjour %customer_first_name%, vous n’avez rien à faire. Une banque peut mettre quelques jours à afficher un remboursement.
 
 %customer_panel_url%`,
       },
