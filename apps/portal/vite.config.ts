@@ -9,8 +9,13 @@ declare module '@remix-run/server-runtime' {
   }
 }
 
-const isShared =
-  /lucide-react\/|packages\/ui\/src\/(avatar|badge|brand-mark|button|button-style|card|class-names|icon-button|section|skip-link|spinner|submit-button|toast|toast-region)\.|portal\/app\/(contact-details|error-page|nonce|page-title|paths|use-business)\./
+/** Icons of few pages only. */
+const rare =
+  'calendar-check|circle-x|eye|eye-off|hourglass|lock|mail|minus|plus|receipt-text|search|sparkles|undo-2|users-round'
+
+const isShared = new RegExp(
+  `lucide-react/(?!.*/(?:${rare})\\.)|packages/ui/src/(avatar|badge|brand-mark|button|button-style|card|class-names|icon-button|section|skip-link|spinner|submit-button|toast|toast-region)\\.|portal/app/(contact-details|error-page|nonce|page-title|paths|use-business)\\.`,
+)
 
 export default defineConfig(({ isSsrBuild }) => ({
   plugins: [

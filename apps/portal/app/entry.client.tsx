@@ -2,15 +2,18 @@ import { isLocale } from '@foyer/domain/locales'
 import { RemixBrowser } from '@remix-run/react'
 import { StrictMode, startTransition } from 'react'
 import { hydrateRoot } from 'react-dom/client'
-import { loadBookWords } from './book/words'
 import { loadMessages } from './messages/load-messages'
 import { TextProvider } from './messages/text'
-import { languageOfBookingDoor } from './paths'
+import { wordsOf } from './paths'
 
 const { lang } = document.documentElement
 const locale = isLocale(lang) ? lang : 'en'
-const isBookingPage = languageOfBookingDoor(location.pathname.split('/')[2])
-const [messages] = await Promise.all([loadMessages(locale), isBookingPage && loadBookWords(locale)])
+// The pages that speak them have asked for these modules already.
+const apart = {
+  book: () => import('./book/words').then(({ loadBookWords }) => loadBookWords(locale)),
+  payments: () => import('./payments/words').then(({ loadPayWords }) => loadPayWords(locale)),
+}
+const [messages] = await Promise.all([loadMessages(locale), ...wordsOf(location.pathname).map((name) => apart[name]())])
 
 startTransition(() => {
   hydrateRoot(

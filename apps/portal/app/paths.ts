@@ -14,6 +14,13 @@ export function languageOfBookingDoor(door: string | undefined): Locale | undefi
   return isLocale(language) ? language : undefined
 }
 
+/** Whose words, that not all pages need, the page at that address speaks. */
+export function wordsOf(pathname: string): ('book' | 'payments')[] {
+  const [, , second, , fourth] = pathname.split('/')
+  if (languageOfBookingDoor(second)) return ['book']
+  return second === 'payments' || fourth === 'pay' || fourth === 'paid' ? ['payments'] : []
+}
+
 /** What the address of the booking page holds of a choice; it survives reload and back. */
 export interface BookingWish {
   service?: string

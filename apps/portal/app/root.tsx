@@ -19,7 +19,7 @@ import { openVisit } from './edge/visit.server'
 import { ErrorPage } from './error-page'
 import { useLocale } from './messages/text'
 import { NonceContext } from './nonce'
-import { languageOfBookingDoor, paths } from './paths'
+import { paths, wordsOf } from './paths'
 
 /** What every page of a business needs: its language, whose it is, how to reach them. */
 export async function loader(args: LoaderFunctionArgs) {
@@ -38,7 +38,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const { pathname } = new URL(request.url)
   return {
     locale,
-    chunks: messagesChunks(locale, languageOfBookingDoor(pathname.split('/')[2]) !== undefined),
+    chunks: messagesChunks(locale, wordsOf(pathname)),
     isLinkPage: pathname.startsWith(`/${slug}/open/`),
     business: {
       slug,

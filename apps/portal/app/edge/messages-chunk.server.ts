@@ -8,7 +8,7 @@ const manifest: Record<string, { file: string }> =
   import.meta.env.PROD && existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {}
 
 /** Where the words of a language lie, so that the page asks for them at once; unknown while developing. */
-export function messagesChunks(locale: Locale, isBookingPage: boolean): string[] {
-  const sources = [`app/messages/${locale}.ts`, ...(isBookingPage ? [`app/book/messages/${locale}.ts`] : [])]
+export function messagesChunks(locale: Locale, apart: readonly string[]): string[] {
+  const sources = [`app/messages/${locale}.ts`, ...apart.map((folder) => `app/${folder}/messages/${locale}.ts`)]
   return sources.flatMap((source) => manifest[source]?.file ?? []).map((file) => `/${file}`)
 }

@@ -8,12 +8,14 @@ import Undo from 'lucide-react/icons/undo-2'
 import { BookingFacts } from '../bookings/booking-facts'
 import { describeWholeBooking } from '../bookings/describe-booking'
 import { customerPage } from '../edge/visit.server'
-import { type Text, useText } from '../messages/text'
+import { useText } from '../messages/text'
 import { pageTitle } from '../page-title'
 import { paths } from '../paths'
+import { type PayText, usePayText, withPayWords } from './words'
+import { payTextIn } from './words.server'
 
 /** Where one returns to from paying: how it stands, and nothing before Stripe has said it (PAY-3). Follows by itself (PAN-6). */
-export const loader = customerPage(async ({ call, slug, regional, zone, text }, { params, request }) => {
+export const loader = customerPage(async ({ call, slug, regional, zone, locale }, { params, request }) => {
   const { bookingId = '', paymentId = '' } = params
   const [card, payment] = await Promise.all([
     call.bookings.get({ bookingId }),
@@ -33,9 +35,11 @@ export const loader = customerPage(async ({ call, slug, regional, zone, text }, 
       payment.card &&
       `${payment.card.brand.charAt(0).toUpperCase()}${payment.card.brand.slice(1)} •••• ${payment.card.last4}`,
     here: new URL(request.url).pathname.replace(/\.data$/, ''),
-    title: text('paid.title'),
+    title: payTextIn(locale)('paid.title'),
   }
 })
+
+export const clientLoader = withPayWords
 
 export const meta = pageTitle
 
@@ -51,6 +55,7 @@ const looks = {
 
 export default function GetPayment() {
   const t = useText()
+  const p = usePayText()
   const data = useLoaderData<typeof loader>()
   const { slug, booking, outcome, here } = data
   return (
@@ -59,20 +64,20 @@ export default function GetPayment() {
         <span className={`mx-auto mb-5 grid size-16 place-items-center rounded-full ${looks[outcome]}`}>
           <Mark outcome={outcome} />
         </span>
-        <h1 className="text-2xl sm:text-3xl">{t(`paid.${outcome}.heading`, { amount: data.amount })}</h1>
-        <p className="mx-auto mt-2 max-w-112 text-muted">{sentenceOf(t, data)}</p>
+        <h1 className="text-2xl sm:text-3xl">{p(`paid.${outcome}.heading`, { amount: data.amount })}</h1>
+        <p className="mx-auto mt-2 max-w-112 text-muted">{sentenceOf(p, data)}</p>
       </header>
       <BookingFacts booking={booking} />
       <div className="mt-6 flex flex-col gap-2 sm:flex-row sm:justify-center">
         {data.mayPay && (outcome === 'FAILED' || outcome === 'EXPIRED') && (
-          <ButtonLink to={paths.pay(slug, booking.id)}>{t('paid.again')}</ButtonLink>
+          <ButtonLink to={paths.pay(slug, booking.id)}>{p('paid.again')}</ButtonLink>
         )}
         <ButtonLink to={paths.booking(slug, booking.id)} variant={outcome === 'PAID' ? 'primary' : 'secondary'}>
-          {t('pay.seeBooking')}
+          {p('pay.seeBooking')}
         </ButtonLink>
         {outcome === 'OPEN' && (
           <ButtonLink to={here} variant="quiet">
-            {t('paid.look')}
+            {p('paid.look')}
           </ButtonLink>
         )}
         {outcome === 'PAID' && (
@@ -93,10 +98,10 @@ function Mark({ outcome }: { outcome: Data['outcome'] }) {
   return <CircleX {...big} />
 }
 
-function sentenceOf(t: Text, { outcome, card, due, back }: Data): string {
-  if (outcome === 'COMES_BACK') return t('paid.COMES_BACK.text', { amount: back })
-  if (outcome !== 'PAID') return t(`paid.${outcome}.text`)
-  return [card && t('paid.with', { card }), t('paid.PAID.text'), due && t('paid.stillDue', { amount: due })]
+function sentenceOf(p: PayText, { outcome, card, due, back }: Data): string {
+  if (outcome === 'COMES_BACK') return p('paid.COMES_BACK.text', { amount: back })
+  if (outcome !== 'PAID') return p(`paid.${outcome}.text`)
+  return [card && p('paid.with', { card }), p('paid.PAID.text'), due && p('paid.stillDue', { amount: due })]
     .filter(Boolean)
     .join(' ')
 }

@@ -11,11 +11,13 @@ import { useText } from '../messages/text'
 import { pageTitle } from '../page-title'
 import { paths } from '../paths'
 import { NothingHere } from './nothing-here'
+import { usePayText, withPayWords } from './words'
+import { payTextIn } from './words.server'
 
 const methods = ['card', 'credit', 'cash', 'terminal', 'transfer'] as const
 
 /** All that was paid and that came back, latest first (PAY-8). */
-export const loader = customerPage(async ({ call, slug, regional, zone, scope, text }) => {
+export const loader = customerPage(async ({ call, slug, regional, zone, scope, locale }) => {
   const [payments, credit] = await Promise.all([call.payments.list(), call.payments.getCredit()])
   return {
     slug,
@@ -33,14 +35,17 @@ export const loader = customerPage(async ({ call, slug, regional, zone, scope, t
       amount: formatMoney(Math.abs(amountMinor), credit.currency, regional),
       day: formatDay(at, { locale: regional, zone }),
     })),
-    title: text('payments.title', { business: scope.business.name }),
+    title: payTextIn(locale)('payments.title', { business: scope.business.name }),
   }
 })
+
+export const clientLoader = withPayWords
 
 export const meta = pageTitle
 
 export default function ListPayments() {
   const t = useText()
+  const p = usePayText()
   const { slug, payments, credit } = useLoaderData<typeof loader>()
   return (
     <>
@@ -49,8 +54,8 @@ export default function ListPayments() {
       {payments.length === 0 ? (
         <NothingHere
           icon={<ReceiptText aria-hidden="true" />}
-          title={t('payments.none')}
-          description={t('payments.noneHint')}
+          title={p('payments.none')}
+          description={p('payments.noneHint')}
         />
       ) : (
         <RowList label={t('payments.heading')}>
@@ -61,15 +66,15 @@ export default function ListPayments() {
               title={service}
               description={<span className="first-letter:uppercase inline-block">{day}</span>}
               meta={[
-                t(`payments.methods.${method}`),
-                booking && t('payments.number', { number: String(booking.number) }),
+                p(`payments.methods.${method}`),
+                booking && p('payments.number', { number: String(booking.number) }),
               ]
                 .filter(Boolean)
                 .join(' · ')}
               trailing={
                 <>
-                  {isUnderway && <Badge tone="warn">{t('payments.underway')}</Badge>}
-                  {isBack && !isUnderway && <Badge>{t('payments.back')}</Badge>}
+                  {isUnderway && <Badge tone="warn">{p('payments.underway')}</Badge>}
+                  {isBack && !isUnderway && <Badge>{p('payments.back')}</Badge>}
                   <span className="font-medium tabular-nums">{isBack ? `−${amount}` : amount}</span>
                 </>
               }
@@ -83,18 +88,18 @@ export default function ListPayments() {
 
 /** What one has at the business, and how it came and went (PKG-6). */
 function Credit() {
-  const t = useText()
+  const p = usePayText()
   const { slug, credit, creditEntries } = useLoaderData<typeof loader>()
   return (
-    <Section title={t('credit.heading')} description={t('credit.have', { amount: credit ?? '' })}>
-      <RowList label={t('credit.heading')}>
+    <Section title={p('credit.heading')} description={p('credit.have', { amount: credit ?? '' })}>
+      <RowList label={p('credit.heading')}>
         {creditEntries.map(({ id, kind, booking, amount, day }) => (
           <ListRow
             key={id}
             to={booking ? paths.booking(slug, booking.id) : undefined}
-            title={t(`credit.kinds.${kind}`)}
+            title={p(`credit.kinds.${kind}`)}
             description={<span className="inline-block first-letter:uppercase">{day}</span>}
-            meta={booking && t('payments.number', { number: String(booking.number) })}
+            meta={booking && p('payments.number', { number: String(booking.number) })}
             trailing={
               <span className="font-medium tabular-nums">{kind === 'SPENT' ? `−${amount}` : `+${amount}`}</span>
             }

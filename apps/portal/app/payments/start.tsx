@@ -15,15 +15,17 @@ import { BookingFacts } from '../bookings/booking-facts'
 import { describeWholeBooking } from '../bookings/describe-booking'
 import { customerAction } from '../edge/submit.server'
 import { customerPage } from '../edge/visit.server'
-import { type Text, useText } from '../messages/text'
+import { useText } from '../messages/text'
 import { pageTitle } from '../page-title'
 import { paths } from '../paths'
 import { formError } from '../refusal'
 import { ByTransfer } from './by-transfer'
 import { NothingHere } from './nothing-here'
+import { type PayText, usePayText, withPayWords } from './words'
+import { payTextIn } from './words.server'
 
 /** What is owed, and the way to pay it: all, or the deposit where one was agreed (PAY-1, 4). */
-export const loader = customerPage(async ({ call, slug, regional, zone, text }, { params }) => {
+export const loader = customerPage(async ({ call, slug, regional, zone, locale }, { params }) => {
   const [card, { balanceMinor }] = await Promise.all([
     call.bookings.get({ bookingId: params.bookingId ?? '' }),
     call.payments.getCredit(),
@@ -39,7 +41,7 @@ export const loader = customerPage(async ({ call, slug, regional, zone, text }, 
     credit: creditMinor > 0 ? { minor: creditMinor, amount: money(creditMinor), has: money(balanceMinor) } : null,
     key: crypto.randomUUID(),
     creditKey: crypto.randomUUID(),
-    title: text('pay.title', { service: booking.service }),
+    title: payTextIn(locale)('pay.title', { service: booking.service }),
   }
 })
 
@@ -56,12 +58,15 @@ export const action = customerAction(async ({ call, slug }, { part, shown, credi
   return { to: url }
 })
 
+export const clientLoader = withPayWords
+
 export const meta = pageTitle
 
 type Pay = NonNullable<Awaited<ReturnType<typeof loader>>['booking']['pay']>
 
 export default function StartPayment() {
   const t = useText()
+  const p = usePayText()
   const { slug, booking, transferText, credit, key, creditKey } = useLoaderData<typeof loader>()
   const refused = useFormAnswer<typeof action>()
   const error = formError(t, refused?.refusal, [])
@@ -69,7 +74,7 @@ export default function StartPayment() {
   const { pay } = booking
   return (
     <>
-      <PageHeader title={t('pay.heading')} back={back} description={pay ? t('pay.description') : undefined} />
+      <PageHeader title={p('pay.heading')} back={back} description={pay ? p('pay.description') : undefined} />
       <div className="max-w-160 space-y-6">
         {error && <FormErrors title={t('formErrors')} errors={[error]} />}
         <BookingFacts booking={booking} />
@@ -79,8 +84,8 @@ export default function StartPayment() {
         ) : (
           <NothingHere
             icon={<CircleCheck aria-hidden="true" />}
-            title={t('pay.nothing')}
-            action={<ButtonLink to={back.to}>{t('pay.seeBooking')}</ButtonLink>}
+            title={p('pay.nothing')}
+            action={<ButtonLink to={back.to}>{p('pay.seeBooking')}</ButtonLink>}
           />
         )}
         <ByTransfer text={transferText} number={booking.number} />
@@ -93,17 +98,17 @@ type Credit = NonNullable<Awaited<ReturnType<typeof loader>>['credit']>
 
 /** Paying with what one has at the business already: at once, without leaving (PKG-6). */
 function CreditForm({ credit, formKey }: { credit: Credit; formKey: string }) {
-  const t = useText()
+  const p = usePayText()
   return (
     <Card>
       <Form method="post" className="flex flex-wrap items-center justify-between gap-x-6 gap-y-3">
         <FormKey value={formKey} />
         <p>
-          {t('pay.credit', { amount: credit.has })}
-          <span className="block text-muted text-sm">{t('pay.creditHint')}</span>
+          {p('pay.credit', { amount: credit.has })}
+          <span className="block text-muted text-sm">{p('pay.creditHint')}</span>
         </p>
         <SubmitButton name="credit" value={credit.minor} variant="secondary">
-          {t('pay.useCredit', { amount: credit.amount })}
+          {p('pay.useCredit', { amount: credit.amount })}
         </SubmitButton>
       </Form>
     </Card>
@@ -112,6 +117,7 @@ function CreditForm({ credit, formKey }: { credit: Credit; formKey: string }) {
 
 function PayForm({ pay, formKey, backTo }: { pay: Pay; formKey: string; backTo: string }) {
   const t = useText()
+  const p = usePayText()
   const [part, setPart] = useState<'deposit' | 'all'>(pay.deposit ? 'deposit' : 'all')
   const isPart = part === 'deposit' && pay.deposit !== null
   return (
@@ -120,11 +126,11 @@ function PayForm({ pay, formKey, backTo }: { pay: Pay; formKey: string; backTo: 
       {pay.deposit ? (
         <RadioGroupField
           name="part"
-          label={t('pay.howMuch')}
+          label={p('pay.howMuch')}
           layout="cards"
           defaultValue={part}
           onChange={(value) => setPart(value === 'deposit' ? 'deposit' : 'all')}
-          options={partsOf(t, pay)}
+          options={partsOf(p, pay)}
         />
       ) : (
         <p className="flex items-baseline justify-between gap-4 border-line border-t pt-4">
@@ -138,20 +144,20 @@ function PayForm({ pay, formKey, backTo }: { pay: Pay; formKey: string; backTo: 
           {t('actions.payAmount', { amount: isPart ? (pay.deposit ?? '') : pay.due })}
         </SubmitButton>
         <ButtonLink to={backTo} variant="quiet">
-          {t('pay.notNow')}
+          {p('pay.notNow')}
         </ButtonLink>
       </div>
       <p className="flex items-start gap-2 text-muted text-sm">
         <Lock aria-hidden="true" className="mt-0.5 size-4 shrink-0" />
-        {t('pay.safe')}
+        {p('pay.safe')}
       </p>
     </Form>
   )
 }
 
-const partsOf = (t: Text, { deposit, due }: Pay) => [
-  { value: 'deposit', label: t('pay.deposit'), hint: t('pay.depositHint'), aside: <Amount text={deposit ?? ''} /> },
-  { value: 'all', label: t('pay.all'), aside: <Amount text={due} /> },
+const partsOf = (p: PayText, { deposit, due }: Pay) => [
+  { value: 'deposit', label: p('pay.deposit'), hint: p('pay.depositHint'), aside: <Amount text={deposit ?? ''} /> },
+  { value: 'all', label: p('pay.all'), aside: <Amount text={due} /> },
 ]
 
 const Amount = ({ text }: { text: string }) => <span className="font-semibold tabular-nums">{text}</span>

@@ -1,0 +1,65 @@
+/** The words of paying. */
+export const en = {
+  pay: {
+    title: 'Pay for {service}',
+    heading: 'Pay',
+    description: 'You pay by card on the secure page of our payment partner, and come back here.',
+    howMuch: 'How much would you like to pay?',
+    deposit: 'The deposit',
+    depositHint: 'The rest later, or on site.',
+    all: 'Everything',
+    safe: 'Your card details go to Stripe, not to us.',
+    nothing: 'There is nothing to pay',
+    seeBooking: 'See the booking',
+    notNow: 'Not now',
+    credit: 'You have {amount} of credit',
+    creditHint: 'It is used at once; what is left you pay as you like.',
+    useCredit: 'Use {amount}',
+  },
+  paid: {
+    title: 'Your payment',
+    OPEN: {
+      heading: 'One moment, please',
+      text: 'We are waiting for the answer of your bank. This page follows by itself; you may also leave it, we e-mail you the receipt.',
+    },
+    PAID: { heading: '{amount} paid', text: 'The receipt is on its way to your e-mail.' },
+    COMES_BACK: {
+      heading: 'Your money comes back',
+      text: 'Nothing was owed for this any more when your payment arrived. {amount} goes back to your card by itself.',
+    },
+    FAILED: {
+      heading: 'The payment did not go through',
+      text: 'Nothing was taken. You can try again, with another card too.',
+    },
+    EXPIRED: {
+      heading: 'The payment was not finished',
+      text: 'Nothing was taken. You can start again whenever you like.',
+    },
+    with: 'With {card}.',
+    stillDue: 'Still to pay: {amount}.',
+    again: 'Try again',
+    look: 'Look again',
+  },
+  payments: {
+    title: 'Payments · {business}',
+    heading: 'Payments',
+    none: 'No payments yet',
+    noneHint: 'What you pay, here or on site, is listed here.',
+    number: 'Booking {number}',
+    underway: 'on its way',
+    back: 'refunded',
+    methods: {
+      card: 'Card',
+      credit: 'Credit',
+      cash: 'Cash',
+      terminal: 'Card on site',
+      transfer: 'Bank transfer',
+      other: 'Payment',
+    },
+  },
+  credit: {
+    heading: 'Credit',
+    have: 'You have {amount} for your next bookings.',
+    kinds: { GRANTED: 'Given to you', REFUNDED: 'From a cancellation', SPENT: 'Used' },
+  },
+}
