@@ -1,3 +1,4 @@
+import type { Permission } from '@foyer/domain/permissions'
 import { Badge } from '@foyer/ui/badge'
 import { ButtonLink } from '@foyer/ui/button'
 import { DefinitionList } from '@foyer/ui/definition-list'
@@ -7,24 +8,41 @@ import { Outlet, useLoaderData, useSearchParams } from '@remix-run/react'
 import { useTranslations } from 'use-intl'
 import { StatusBadge } from '../bookings/status-badge.tsx'
 import { page } from '../edge/desk.server.ts'
+import type { Caller } from '../edge/load-context.server.ts'
 import { paths } from '../paths.ts'
 import { Fault } from '../shell/fault.tsx'
 import { useRegion } from '../shell/use-region.ts'
 import { keepCalendar } from './calendar-range.ts'
 import { formatRange } from './format-range.ts'
+import { OnlyBooking } from './only-booking.tsx'
 import { stateOf } from './say-appointment.ts'
 
-export const loader = page(async ({ caller, staff }, { params }) => ({
-  appointment: await caller.appointments.get({ appointmentId: params.appointmentId ?? '' }),
-  mayChange: staff.permissions.has('bookings.change'),
-}))
+export const loader = page(async ({ caller, staff }, { params }) => {
+  const appointment = await caller.appointments.get({ appointmentId: params.appointmentId ?? '' })
+  const [only, ...others] = appointment.attendees
+  return {
+    appointment,
+    mayChange: staff.permissions.has('bookings.change'),
+    /** Of one who comes alone the panel shows all; of a group each booking does. */
+    only: only && others.length === 0 ? await loadOnly(caller, staff.permissions, only.bookingId) : null,
+  }
+})
+
+async function loadOnly(caller: Caller, permissions: ReadonlySet<Permission>, bookingId: string) {
+  const booking = await caller.bookings.get({ bookingId })
+  const [sent, customer] = await Promise.all([
+    permissions.has('messages.view') ? caller.messages.listSent({ bookingId }) : null,
+    permissions.has('customers.view') ? caller.customers.get({ customerId: booking.customer.id }) : null,
+  ])
+  return { booking, sent, notes: customer?.notes ?? null }
+}
 
 /** Everybody who comes, what is left, and what can be done with the whole of it (BOK-10). */
 export default function Appointment() {
   const t = useTranslations('calendar')
   const words = useTranslations('common')
   const locale = useRegion()
-  const { appointment, mayChange } = useLoaderData<typeof loader>()
+  const { appointment, mayChange, only } = useLoaderData<typeof loader>()
   const [search] = useSearchParams()
   const kept = keepCalendar(search)
   const { id, attendees, capacity, left, service, provider, location, zone } = appointment
@@ -77,6 +95,7 @@ export default function Appointment() {
           />
         ))}
       </RowList>
+      {only && <OnlyBooking {...only} />}
       <Outlet />
     </SidePanel>
   )

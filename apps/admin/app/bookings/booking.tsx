@@ -1,6 +1,5 @@
 import { SidePanel } from '@foyer/ui/side-panel'
 import { Outlet, useLoaderData, useSearchParams } from '@remix-run/react'
-import type { ReactNode } from 'react'
 import { useTranslations } from 'use-intl'
 import { page } from '../edge/desk.server.ts'
 import { paths } from '../paths.ts'
@@ -11,6 +10,7 @@ import { BookingFacts } from './booking-facts.tsx'
 import { BookingHistory } from './booking-history.tsx'
 import { BookingLedger } from './booking-ledger.tsx'
 import { keepFilters } from './filters.ts'
+import { PanelPart } from './panel-part.tsx'
 import { SentMessages } from './sent-messages.tsx'
 import { StatusBadge } from './status-badge.tsx'
 import { UndoBanner } from './undo-banner.tsx'
@@ -60,15 +60,6 @@ export default function Booking() {
       )}
       <Outlet />
     </SidePanel>
-  )
-}
-
-function PanelPart({ title, children }: { title: string; children: ReactNode }) {
-  return (
-    <section className="mt-8">
-      <h3 className="mb-2 font-semibold text-base">{title}</h3>
-      {children}
-    </section>
   )
 }
 

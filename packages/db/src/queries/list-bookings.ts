@@ -55,6 +55,8 @@ export interface BookingRow extends CardRow {
   taken: number
   locationId: string
   eventCanceled: boolean
+  /** Most persons of one booking of the event; null where its capacity is the limit, or there is none. */
+  eventMostPersons: number | null
   checkedInAt: Date | null
   /** Until when something must be paid, where that is required (BOK-16). */
   payBy: Date | null
@@ -95,7 +97,7 @@ const cardTables = `FROM booking b
   ${ledgerSums}`
 
 const columns = `${cardColumns}, b.note, b.checked_in_at AS "checkedInAt", b.pay_by AS "payBy", b.refund_to AS "refundTo", b.canceled_by::text AS "canceledBy", a.id AS "appointmentId", a.taken, a.location_id AS "locationId",
-  a.event_id IS NOT NULL AND ${ofEvent('v.canceled_at IS NOT NULL')} AS "eventCanceled", s.step_minutes AS "stepMinutes",
+  a.event_id IS NOT NULL AND ${ofEvent('v.canceled_at IS NOT NULL')} AS "eventCanceled", ${ofEvent('v.most_persons')} AS "eventMostPersons", s.step_minutes AS "stepMinutes",
   s.minimum_notice_minutes AS "minimumNoticeMinutes", s.horizon_days AS "horizonDays",
   c.id AS "customerId", c.number AS "customerNumber", c.given_name AS "givenName", c.family_name AS "familyName"`
 

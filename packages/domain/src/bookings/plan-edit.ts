@@ -79,8 +79,10 @@ function refuseClosedFields({ settings }: CustomerScope, changed: PlannedEdit['c
 }
 
 /** Most persons the booking may have: of one booking, and beside the others who stand in the appointment. */
-export const personsPossible = ({ capacity, taken, persons }: BookingRow, offer: ServiceOffer | null): number =>
-  Math.min(capacity - taken + persons, offer ? mostPersons(offer) : capacity)
+export function personsPossible(booking: BookingRow, offer: ServiceOffer | null): number {
+  const { capacity, taken, persons, eventMostPersons } = booking
+  return Math.min(capacity - taken + persons, offer ? mostPersons(offer) : (eventMostPersons ?? capacity))
+}
 
 interface OldAndOffered {
   before: BookingSnapshot
