@@ -2,6 +2,7 @@ import { dateInZone, formatShortDay, formatTime, zoneCity } from '@foyer/format/
 import { TimePicker } from '@foyer/ui/time-picker'
 import { useFormAnswer } from '@foyer/ui/use-form-answer'
 import { useLocation, useSearchParams } from '@remix-run/react'
+import { type FormEvent, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { wallClock } from '../appointments/wall-clock.ts'
 import { useRegion } from '../shell/use-region.ts'
@@ -39,6 +40,7 @@ export function ChooseTime({ free, error, required = true }: { free: Free; error
   }))
   const times = free.days.find(({ date }) => date === chosen)?.times.map(({ startsAt }) => startsAt) ?? []
   const shown = alternatives.length ? alternatives : times
+  const { gone, onChange } = useGone(shown, `${search} ${alternatives.length}`)
   const at = search.get('at')
   const pointedAt = times.find((startsAt) => wallClock(startsAt, free.zone).slice(11, 16) === at)
   const describe = (startsAt: string) => ({
@@ -49,37 +51,50 @@ export function ChooseTime({ free, error, required = true }: { free: Free; error
   })
   const groups = groupTimes(shown, place).map(({ part, times: all }) => ({ label: t(part), times: all.map(describe) }))
   const noonOf = (date: string) => `${date}T12:00:00Z`
+  const taken = gone && t('timeGone', { time: formatTime(gone, place) })
   return (
-    <TimePicker
-      key={`${chosen}-${alternatives.length}`}
-      heading={chosen && !alternatives.length ? formatShortDay(noonOf(chosen), { locale, zone: 'UTC' }) : undefined}
-      notice={error && (alternatives.length ? t('taken') : error)}
-      zone={t('zone', { city: zoneCity(free.zone) })}
-      days={{
-        legend: t('days'),
-        weekdays: weekdayNames(locale),
-        firstColumn: days[0]?.column ?? 1,
-        days,
-        month: {
-          label: `${formatShortDay(noonOf(days[0]!.value), { locale, zone: 'UTC' })} – ${formatShortDay(noonOf(days.at(-1)!.value), { locale, zone: 'UTC' })}`,
-          previous: search.get('from')
-            ? { to: to({ from: shift(free.fromDate, -span), day: '' }), label: t('previousDays') }
-            : undefined,
-          next: { to: to({ from: shift(free.fromDate, span), day: '' }), label: t('nextDays') },
-        },
-      }}
-      times={{
-        legend: t('times'),
-        groups,
-        required,
-        empty: <p className="text-muted">{free.days.length ? t('noTimes') : t('noDays')}</p>,
-      }}
-    />
+    <div onChange={onChange}>
+      <TimePicker
+        key={`${chosen}-${alternatives.length}`}
+        heading={chosen && !alternatives.length ? formatShortDay(noonOf(chosen), { locale, zone: 'UTC' }) : undefined}
+        notice={taken || (error && (alternatives.length ? t('taken') : error))}
+        zone={t('zone', { city: zoneCity(free.zone) })}
+        days={{
+          legend: t('days'),
+          weekdays: weekdayNames(locale),
+          firstColumn: days[0]?.column ?? 1,
+          days,
+          month: {
+            label: `${formatShortDay(noonOf(days[0]!.value), { locale, zone: 'UTC' })} – ${formatShortDay(noonOf(days.at(-1)!.value), { locale, zone: 'UTC' })}`,
+            previous: search.get('from')
+              ? { to: to({ from: shift(free.fromDate, -span), day: '' }), label: t('previousDays') }
+              : undefined,
+            next: { to: to({ from: shift(free.fromDate, span), day: '' }), label: t('nextDays') },
+          },
+        }}
+        times={{
+          legend: t('times'),
+          groups,
+          required,
+          empty: <p className="text-muted">{free.days.length ? t('noTimes') : t('noDays')}</p>,
+        }}
+      />
+    </div>
   )
 }
 
 const shift = (date: string, days: number): string =>
   new Date(Date.parse(date) + days * 864e5).toISOString().slice(0, 10)
+
+/** The time that was chosen among those shown, if somebody took it meanwhile; looking at other days is no such loss (PAN-6). */
+function useGone(shown: readonly string[], among: string) {
+  const [kept, setKept] = useState<{ among: string; startsAt: string }>()
+  const onChange = ({ target }: FormEvent) => {
+    if (target instanceof HTMLInputElement && target.name === 'startsAt') setKept({ among, startsAt: target.value })
+  }
+  const isGone = kept?.among === among && !shown.includes(kept.startsAt)
+  return { gone: isGone ? kept.startsAt : null, onChange }
+}
 
 /** The next free times, if the one wanted was taken meanwhile. */
 function useAlternatives(): string[] {

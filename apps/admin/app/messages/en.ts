@@ -419,6 +419,7 @@ export const en = {
     moveFrom: 'Now: {when} with {provider}',
     days: 'Day',
     times: 'Time',
+    timeGone: '{time} has just been taken. Choose another time.',
     noTimes: 'No free times on this day.',
     noDays: 'No free times in this month. Try the next one or another provider.',
     freeTimes: '{day}, {count, plural, one {# free time} other {# free times}}',

@@ -440,6 +440,7 @@ export const fr = {
     moveFrom: 'Actuellement : {when} avec {provider}',
     days: 'Jour',
     times: 'Heure',
+    timeGone: '{time} vient d’être pris. Choisissez une autre heure.',
     noTimes: 'Aucun horaire libre ce jour-là.',
     noDays: 'Aucun horaire libre ce mois-ci. Essayez le suivant ou un autre praticien.',
     freeTimes: '{day}, {count, plural, one {# horaire libre} other {# horaires libres}}',
