@@ -46,6 +46,7 @@ export const paths = {
   event: (id: string) => `/events/${id}`,
   editEvent: (id: string) => `/events/${id}/edit`,
   cancelEvent: (id: string) => `/events/${id}/cancel`,
+  bookEvent: (id: string, asked: { customer?: string } = {}) => `/events/${id}/book${query(asked)}`,
   eventAttendees: (id: string) => `/events/${id}/attendees.csv`,
   eventPicture: (id: string, version: string) => `/events/${id}/picture/${version}`,
   services: '/services',

@@ -44,7 +44,10 @@ export default [
     route('events', 'events/list.tsx'),
     route('finance', 'finance/search.tsx'),
     route('events/new', 'events/create.tsx'),
-    route('events/:eventId', 'events/event.tsx', [route('cancel', 'events/cancel.tsx')]),
+    route('events/:eventId', 'events/event.tsx', [
+      route('cancel', 'events/cancel.tsx'),
+      route('book', 'events/book.tsx'),
+    ]),
     route('events/:eventId/edit', 'events/edit.tsx'),
     route('services', 'services/list.tsx', [
       route('categories/new', 'services/category.tsx', { id: 'services/new-category' }),

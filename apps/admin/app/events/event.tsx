@@ -36,7 +36,7 @@ export const action = (args: ActionFunctionArgs) =>
 /** One event: when and where, how full, who comes, who is here. */
 export default function Event() {
   const t = useTranslations('events')
-  const { event, mayChange, mayExport } = useLoaderData<typeof loader>()
+  const { event, mayChange, mayExport, mayCheckIn } = useLoaderData<typeof loader>()
   const place = { locale: useRegion(), zone: event.zone }
   const isOn = event.booking !== 'canceled'
   return (
@@ -51,6 +51,11 @@ export default function Event() {
             {mayExport && event.attendees.length > 0 && (
               <ButtonLink to={paths.eventAttendees(event.id)} reloadDocument download variant="secondary">
                 {t('export')}
+              </ButtonLink>
+            )}
+            {mayCheckIn && isOn && !event.isOver && event.left > 0 && (
+              <ButtonLink to={paths.bookEvent(event.id)} variant="secondary" preventScrollReset>
+                {t('bookPlace')}
               </ButtonLink>
             )}
             {mayChange && (

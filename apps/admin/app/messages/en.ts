@@ -64,6 +64,7 @@ export const en = {
     feeWaived: 'Fee waived.',
     paymentRecorded: 'Payment recorded.',
     creditGiven: 'Credit given.',
+    placeBooked: '{name} has a place.',
     paymentTakenBack: 'Payment taken back. The booking owes it again.',
     noShowMarked: 'Noted as a no-show.',
     customerCreated: '{name} is customer {number}.',

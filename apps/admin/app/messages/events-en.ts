@@ -4,6 +4,8 @@ export const events = {
   text: 'Courses, workshops and what else is on. Customers find them on the booking page.',
   new: 'New event',
   copy: 'Copy of an event',
+  bookPlace: 'Book a place',
+  tell: 'Tell customer and provider',
   copyIt: 'Copy',
   edit: 'Edit',
   about: 'About the event',

@@ -6,6 +6,8 @@ export const events: typeof en = {
   text: 'Cours, ateliers et autres rendez-vous collectifs. Les clients les trouvent sur la page de réservation.',
   new: 'Nouvel événement',
   copy: 'Copie d’un événement',
+  bookPlace: 'Réserver une place',
+  tell: 'Prévenir le client et l’intervenant',
   copyIt: 'Copier',
   edit: 'Modifier',
   about: 'L’événement',

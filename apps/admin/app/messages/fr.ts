@@ -76,6 +76,7 @@ export const fr = {
     feeWaived: 'Frais abandonnés.',
     paymentRecorded: 'Paiement enregistré.',
     creditGiven: 'Avoir donné.',
+    placeBooked: '{name} a une place.',
     paymentTakenBack: 'Paiement annulé. Le montant est de nouveau dû.',
     noShowMarked: 'Noté comme absence.',
     customerCreated: '{name} est le client {number}.',

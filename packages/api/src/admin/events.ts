@@ -1,3 +1,4 @@
+import { bookForStaff, bookForStaffInput } from '@foyer/domain/events/book-for-staff'
 import { cancel, cancelInput } from '@foyer/domain/events/cancel'
 import { change, changeInput } from '@foyer/domain/events/change'
 import { changePicture, changePictureInput } from '@foyer/domain/events/change-picture'
@@ -27,6 +28,9 @@ export const events = router({
   changePicture: staffProcedure('services.change')
     .input(changePictureInput)
     .mutation(({ ctx, input }) => changePicture(ctx.scope, input)),
+  bookForStaff: staffProcedure('bookings.change')
+    .input(bookForStaffInput)
+    .mutation(({ ctx, input }) => bookForStaff(ctx.scope, input)),
   cancel: staffProcedure('services.change')
     .input(cancelInput)
     .mutation(({ ctx, input }) => cancel(ctx.scope, input)),
