@@ -31,8 +31,13 @@ export async function startAll(mode: GroundedMode, supervisor: Supervisor, leavi
   if (own.includes('MAILBOX_PORT')) supervisor.keep(await startMailbox(environment))
   if (own.includes('STRIPE_PORT')) supervisor.keep(await startStripe(environment))
   if (leaving.aborted) return
-  await fillDatabase(environment)
-  if (mode !== 'ground') await startPrograms(mode, environment, supervisor, leaving)
+  const programs = () => (mode === 'ground' ? undefined : startPrograms(mode, environment, supervisor, leaving))
+  // While developing, the programs compile as long as the database is being filled; none is healthy before it is.
+  if (mode === 'dev') await Promise.all([fillDatabase(environment), programs()])
+  else {
+    await fillDatabase(environment)
+    await programs()
+  }
   if (!leaving.aborted) printAddresses(environment, own)
 }
 

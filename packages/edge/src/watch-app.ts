@@ -10,6 +10,8 @@ export async function watchApp(server: Server): Promise<App> {
     server: { middlewareMode: { server }, hmr: { server } },
   })
   const load = async () => (await vite.ssrLoadModule('virtual:remix/server-build')) as ServerBuild
+  // Compiled before anybody asks; what is wrong is said to whoever does.
+  load().catch(() => {})
   const entryOf = (build: ServerBuild) => build.entry.module as unknown as Entry
   return {
     async answer(request, peer) {
