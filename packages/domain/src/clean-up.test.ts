@@ -41,7 +41,11 @@ describe('the clean-up', () => {
         },
       })
     }
-    expect(await cleanUp(scope)).toEqual({ deleted: 4 })
+    await prisma.stripeEvent.createMany({
+      data: [-59, -61].map((days) => ({ id: `evt_${days}`, businessId, type: 'x', receivedAt: inDays(days) })),
+    })
+    expect(await cleanUp(scope)).toEqual({ deleted: 5 })
+    expect(await prisma.stripeEvent.findMany({ select: { id: true } })).toEqual([{ id: 'evt_-59' }])
     expect(await cleanUp(scope)).toEqual({ deleted: 0 })
     const left = [prisma.idempotencyKey, prisma.rateLimit, prisma.accessLink, prisma.accessRequest]
     expect(await Promise.all(left.map((table) => (table as typeof prisma.accessLink).count()))).toEqual([1, 1, 1, 1])

@@ -57,7 +57,8 @@ test('BOK-8: where the customer may choose, the money of a cancellation becomes 
   await page.getByRole('radio', { name: 'As credit for my next bookings' }).check()
   await page.getByRole('button', { name: 'Cancel this appointment' }).click()
   await page.waitForURL(at(slug, `/appointments/${booking.id}`))
-  await expect.poll(() => prisma.creditEntry.count({ where: { customerId: customer.id } })).toBe(1)
+  const entries = () => prisma.creditEntry.count({ where: { customerId: customer.id } })
+  await expect.poll(entries, { timeout: 20_000 }).toBe(1)
   const told: string[] = []
   for (let n = 0; n < 3; n++) told.push((await mailbox.next(customer.email ?? '')).text)
   expect(told.some((text) => text.includes('€50.00 is yours as credit for your next bookings'))).toBe(true)

@@ -18,7 +18,7 @@ describe.each(screens)('paying right after booking at $screen', ({ viewport }) =
     await fillIn(page, grace)
     await page.getByRole('button', { name: 'Book for €50.00' }).click()
     await page.waitForURL(at(slug, '/book/done'))
-    await page.getByText(/^Please pay by \d\d:\d\d, or the time is given to others\.$/).waitFor()
+    await page.getByText(/^Please pay by \d{1,2}:\d\d, or the time is given to others\.$/).waitFor()
     await expectAccessible(page)
     const { payBy } = await prisma.booking.findFirstOrThrow({ where: { customer: { email: grace.email } } })
     expect(payBy).not.toBeNull()
@@ -48,10 +48,13 @@ test('PAN-10 PAY-1: without JavaScript a customer pays and comes back', async ()
   await page.waitForURL(/\/paid\//)
   const paid = page.getByRole('heading', { name: '€50.00 paid' })
   await expect
-    .poll(async () => {
-      if (await paid.isVisible()) return true
-      await page.getByRole('link', { name: 'Look again' }).click()
-      return paid.isVisible()
-    })
+    .poll(
+      async () => {
+        if (await paid.isVisible()) return true
+        await page.getByRole('link', { name: 'Look again' }).click()
+        return paid.isVisible()
+      },
+      { timeout: 20_000 },
+    )
     .toBe(true)
 })

@@ -8,6 +8,7 @@ import type { InstallationScope } from '@foyer/domain/installation-scope'
 import { recordDead } from '@foyer/domain/messages/record-dead'
 import { queueFollowUps } from '@foyer/domain/payments/queue-follow-ups'
 import { queueRefunds } from '@foyer/domain/payments/queue-refunds'
+import { reconcile } from '@foyer/domain/payments/reconcile'
 import type { Logger } from 'pino'
 import { openInstallation } from '../gate.ts'
 import { type Repeated, repeat } from './repeat.ts'
@@ -32,7 +33,8 @@ export function startSweeps(installation: Installation, log: Logger): Sweeps {
   const unclear = every('payments.queueFollowUps', 30, queueFollowUps)
   const dead = every('messages.recordDead', 60, async (scope) => ({ died: (await recordDead(scope)).length }))
   const cleaned = every('cleanUp', 3600, cleanUp)
-  const all = [messages, completed, unanswered, unpaid, refunds, unclear, dead, cleaned]
+  const reconciled = every('payments.reconcile', 24 * 3600, (scope) => compare(scope, installation, log))
+  const all = [messages, completed, unanswered, unpaid, refunds, unclear, dead, cleaned, reconciled]
   return {
     clockMoved() {
       messages.now()
@@ -44,6 +46,20 @@ export function startSweeps(installation: Installation, log: Logger): Sweeps {
     jobDied: () => void setTimeout(dead.now, 250),
     stop: async () => void (await Promise.all(all.map((each) => each.stop()))),
   }
+}
+
+const reconciledMs = 2 * 864e5
+
+/** Once a day what Stripe took and gave back is compared with what is settled here; what differs is for whoever reads the log (PAY-6). */
+async function compare(
+  scope: InstallationScope,
+  { stripe }: Installation,
+  log: Logger,
+): Promise<{ differing: number }> {
+  const since = new Date(scope.now.getTime() - reconciledMs)
+  const found = stripe ? await reconcile(scope, stripe, since) : []
+  for (const each of found) log.warn({ name: 'payments.reconcile', ...each }, 'differs from Stripe')
+  return { differing: found.length }
 }
 
 function report(name: string, outcome: object, log: Logger): void {

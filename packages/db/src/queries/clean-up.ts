@@ -45,6 +45,11 @@ const sweeps: Statement[] = [
         AND NOT EXISTS (SELECT FROM access_link l WHERE l.business_id = r.business_id AND l.request_id = r.id) LIMIT $2::int)) RETURNING 1 AS gone`,
   },
   {
+    name: 'forget_stripe_events',
+    text: `DELETE FROM stripe_event WHERE id = ANY(ARRAY(SELECT id FROM stripe_event
+      WHERE received_at < $1::timestamptz - interval '60 days' LIMIT $2::int)) RETURNING 1 AS gone`,
+  },
+  {
     name: 'forget_staff_tokens',
     text: `DELETE FROM staff_token WHERE id = ANY(ARRAY(SELECT id FROM staff_token
       WHERE expires_at < $1::timestamptz - interval '60 days' LIMIT $2::int)) RETURNING 1 AS gone`,

@@ -1,9 +1,10 @@
 import { closePayment, findPayment, type PaymentRow } from '@foyer/db/queries/payments'
-import Stripe from 'stripe'
+import type Stripe from 'stripe'
 import type { SystemScope } from '../scope.ts'
 import { inSqlTransaction } from '../transaction.ts'
 import { settlePayment } from './settle-payment.ts'
 import type { StripeAccount } from './stripe-account.ts'
+import { idOf, orRefused } from './stripe-answers.ts'
 
 /** After as long Stripe's page for an order is closed, and its idempotency key forgotten. */
 const longestMs = 25 * 36e5
@@ -32,10 +33,7 @@ const isOver = ({ now }: SystemScope, { createdAt, sessionId }: PaymentRow) =>
   Boolean(sessionId) || now.getTime() - createdAt.getTime() > longestMs
 
 async function retrieve({ client }: StripeAccount, sessionId: string): Promise<Stripe.Checkout.Session | null> {
-  return client.checkout.sessions.retrieve(sessionId).catch((error: unknown) => {
-    if (error instanceof Stripe.errors.StripeInvalidRequestError) return null
-    throw error
-  })
+  return client.checkout.sessions.retrieve(sessionId).catch(orRefused)
 }
 
 /** The page that was made for the order, where the answer that named it was lost. */
@@ -49,5 +47,3 @@ async function search(
     if (session.client_reference_id === id) return session
   return null
 }
-
-const idOf = (what: string | { id: string } | null) => (typeof what === 'string' ? what : (what?.id ?? ''))

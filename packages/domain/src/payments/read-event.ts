@@ -1,7 +1,8 @@
-import Stripe from 'stripe'
+import type Stripe from 'stripe'
 import { z } from 'zod'
 import { DomainError } from '../errors.ts'
 import type { StripeAccount } from './stripe-account.ts'
+import { idOf, orRefused } from './stripe-answers.ts'
 
 export interface PaidFact {
   kind: 'paid'
@@ -118,14 +119,9 @@ const readIntent = ({ id, amount_received, currency, metadata }: Stripe.PaymentI
 export async function askWhose({ client }: StripeAccount, event: TrueEvent): Promise<TrueEvent> {
   const { businessId, fact } = event
   if (businessId || fact?.kind !== 'refund' || !fact.intentId) return event
-  const intent = await client.paymentIntents.retrieve(fact.intentId).catch(orUnknown)
+  const intent = await client.paymentIntents.retrieve(fact.intentId).catch(orRefused)
   const { businessId: found, fact: paid } = intent?.status === 'succeeded' ? readIntent(intent) : nothing
   return paid?.kind === 'paid' ? { ...event, businessId: found, fact: { ...fact, paid } } : event
-}
-
-function orUnknown(error: unknown): null {
-  if (error instanceof Stripe.errors.StripeInvalidRequestError) return null
-  throw error
 }
 
 type Unmarked<F> = F extends { paymentId: string } ? Omit<F, 'paymentId'> : never
@@ -146,5 +142,3 @@ function readRefund({ id, amount, status, metadata, payment_intent }: Stripe.Ref
     fact: { kind: 'refund', refundId: marked?.refundId ?? null, stripeId: id, intentId, amountMinor: amount, failed },
   }
 }
-
-const idOf = (what: string | { id: string } | null) => (typeof what === 'string' ? what : (what?.id ?? ''))

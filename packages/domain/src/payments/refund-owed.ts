@@ -11,7 +11,7 @@ import {
 } from '@foyer/db/queries/refunds'
 import { findUntoldCancel } from '@foyer/db/queries/restore-booking'
 import type { SqlTransaction } from '@foyer/db/sql'
-import Stripe from 'stripe'
+import type Stripe from 'stripe'
 import { v7 as uuidv7 } from 'uuid'
 import { balanceOf } from '../bookings/payment-status.ts'
 import { snapshotOf } from '../bookings/snapshot.ts'
@@ -19,6 +19,7 @@ import { actorOf, type SystemScope } from '../scope.ts'
 import { inSqlTransaction } from '../transaction.ts'
 import { settleRefund } from './settle-refund.ts'
 import type { StripeAccount } from './stripe-account.ts'
+import { orRefused } from './stripe-answers.ts'
 
 /**
  * Gives back, to card or credit, what the business owes for a booking: after a cancellation that can no longer be taken back, for a time
@@ -101,12 +102,6 @@ async function findMade(client: Stripe, intentId: string, refundId: string): Pro
   for await (const refund of client.refunds.list({ payment_intent: intentId }))
     if (refund.metadata?.refundId === refundId) return refund
   return null
-}
-
-/** What Stripe will never do, such as giving back what was given back there already, is for staff to see; all else is tried again. */
-function orRefused(error: unknown): null {
-  if (error instanceof Stripe.errors.StripeInvalidRequestError) return null
-  throw error
 }
 
 /** Pages on which nothing is to be paid any more. One that is being paid at this moment sends its money back by the same way. */
