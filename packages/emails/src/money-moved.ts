@@ -1,11 +1,9 @@
+import { formatCard } from '@foyer/format/cards'
 import { inMoney } from './booked-rows.ts'
 import { bookingCard } from './booking-card.ts'
 import { composeBooking } from './booking-composition.ts'
 import type { Composition, Row, Setting } from './composition.ts'
 import type { BookingFacts, Money, PaidBy } from './facts.ts'
-
-/** "Visa •••• 4242" */
-const cardInWords = ({ brand, last4 }: PaidBy) => `${brand.charAt(0).toUpperCase()}${brand.slice(1)} •••• ${last4}`
 
 interface Moved {
   fact: string
@@ -27,7 +25,7 @@ export function composeMoneyMoved(
   const value = inMoney(amount, setting)
   const moved: Row[] = [
     ...(facts.price ? [{ name: rows.price, value: inMoney(facts.price, setting) }] : []),
-    { name, value, ...(card && { more: cardInWords(card) }) },
+    { name, value, ...(card && { more: formatCard(card) }) },
     ...(due ? [{ name: rows.due, value: inMoney(due, setting) }] : []),
   ]
   return { ...shared, fact, values: { ...shared.values, amount: value }, card: bookingCard(facts, setting, { moved }) }

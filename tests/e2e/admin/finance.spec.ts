@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { expectAccessible } from '../axe.ts'
 import { screens } from '../browser.ts'
-import { cards, giveCard, payOnline } from '../payments/stripe-page.ts'
-import { at, employ, login, prisma, stack, tellStory, visit } from '../story.ts'
+import { payByCard, payOnline } from '../payments/stripe-page.ts'
+import { employ, login, prisma, stack, tellStory, visit } from '../story.ts'
 import { admin, deskCookie, makeStaffLogin, sitDown } from './desk.ts'
 
 /** A story in which one booking was paid online. */
@@ -11,10 +11,7 @@ async function tellPaid(customer: object = {}) {
   await payOnline(story)
   const page = await visit()
   await login(page, story)
-  await page.goto(at(story.slug, `/appointments/${story.booking.id}/pay`))
-  await page.getByRole('button', { name: 'Pay €50.00' }).click()
-  await giveCard(page, cards.good)
-  await page.getByRole('heading', { name: '€50.00 paid' }).waitFor()
+  await payByCard(page, story)
   return story
 }
 

@@ -5,14 +5,9 @@ import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { employ, prisma, tellStory, visit } from '../story.ts'
 import { admin, news, sitDown } from './desk.ts'
+import { lateMorning } from './tell-day.ts'
 
 const hourMs = 36e5
-
-/** A zone whose clocks show between eleven and twelve at whatever hour this runs. */
-function lateMorning(): string {
-  const ahead = 11 - new Date().getUTCHours()
-  return `Etc/GMT${ahead > 0 ? '-' : '+'}${Math.abs(ahead)}`
-}
 
 /** A full hour so many hours from the one that runs. */
 const hour = (ahead: number) => new Date(Math.floor(Date.now() / hourMs) * hourMs + ahead * hourMs)

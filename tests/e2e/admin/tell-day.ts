@@ -6,6 +6,12 @@ import { prisma, soon, tellStory } from '../story.ts'
 /** The day that the calendar's stories are about. */
 export const day = soon(3).toISOString().slice(0, 10)
 
+/** A zone whose clocks show between eleven and twelve at whatever hour this runs. */
+export function lateMorning(): string {
+  const ahead = 11 - new Date().getUTCHours()
+  return `Etc/GMT${ahead > 0 ? '-' : '+'}${Math.abs(ahead)}`
+}
+
 /** Camille with somebody at ten and at twelve, Lou with somebody at ten. */
 export async function tellDay() {
   const story = await tellStory()

@@ -7,6 +7,7 @@ import { expectAccessible } from '../axe.ts'
 import { screens } from '../browser.ts'
 import { employ, prisma, type Story, soon, tellStory, visit } from '../story.ts'
 import { admin, deskOf, resultOf, sitDown } from './desk.ts'
+import { lateMorning } from './tell-day.ts'
 
 type Status = 'PENDING' | 'APPROVED' | 'CANCELED' | 'NO_SHOW' | 'COMPLETED'
 
@@ -19,12 +20,6 @@ async function addBooking(
 ) {
   const customer = await makeCustomer(prisma, business, { givenName: name, familyName: 'Berg' })
   return makeBooking(prisma, business, { customer, provider, service, startsAt, status })
-}
-
-/** A zone whose clocks show between eleven and twelve at whatever hour this runs. */
-function lateMorning(): string {
-  const ahead = 11 - new Date().getUTCHours()
-  return `Etc/GMT${ahead > 0 ? '-' : '+'}${Math.abs(ahead)}`
 }
 
 const rows = (page: Page) => page.getByRole('table', { name: 'Bookings' }).locator('[data-row-link]')

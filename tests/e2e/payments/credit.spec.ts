@@ -3,7 +3,7 @@ import { admin, news, sitDown } from '../admin/desk.ts'
 import { expectAccessible } from '../axe.ts'
 import { screens } from '../browser.ts'
 import { at, changeSettings, employ, login, mailbox, prisma, tellStory, toldAtOnce, visit } from '../story.ts'
-import { cards, giveCard, payOnline } from './stripe-page.ts'
+import { payByCard, payOnline } from './stripe-page.ts'
 
 describe.each(screens)('store credit at $screen', ({ viewport }) => {
   test('PKG-6: the desk gives it, the customer uses it and pays the rest by card', async () => {
@@ -27,10 +27,7 @@ describe.each(screens)('store credit at $screen', ({ viewport }) => {
     await page.getByRole('button', { name: 'Use €20.00' }).click()
     await page.getByRole('heading', { name: '€20.00 paid' }).waitFor()
     await page.getByText('Still to pay: €30.00.').waitFor()
-    await page.goto(at(slug, `/appointments/${booking.id}/pay`))
-    await page.getByRole('button', { name: 'Pay €30.00' }).click()
-    await giveCard(page, cards.good)
-    await page.getByRole('heading', { name: '€30.00 paid' }).waitFor()
+    await payByCard(page, story, '€30.00')
     await page.getByRole('link', { name: 'Payments' }).click()
     await page.getByText('You have €0.00 for your next bookings.').waitFor()
     await page.getByText('Given to you').waitFor()
@@ -49,10 +46,7 @@ test('BOK-8: where the customer may choose, the money of a cancellation becomes 
   await changeSettings(story, 'fees', { refund: 'choice' })
   const page = await visit()
   await login(page, story)
-  await page.goto(at(slug, `/appointments/${booking.id}/pay`))
-  await page.getByRole('button', { name: 'Pay €50.00' }).click()
-  await giveCard(page, cards.good)
-  await page.getByRole('heading', { name: '€50.00 paid' }).waitFor()
+  await payByCard(page, story)
   await page.goto(at(slug, `/appointments/${booking.id}/cancel`))
   await page.getByRole('radio', { name: 'As credit for my next bookings' }).check()
   await page.getByRole('button', { name: 'Cancel this appointment' }).click()

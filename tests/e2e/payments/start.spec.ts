@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { expectAccessible } from '../axe.ts'
 import { screens } from '../browser.ts'
 import { at, changeSettings, login, mailbox, prisma, tellStory, toldAtOnce, visit } from '../story.ts'
-import { cards, giveCard, payOnline } from './stripe-page.ts'
+import { cards, giveCard, payByCard, payOnline } from './stripe-page.ts'
 
 const paidOf = (bookingId: string) =>
   prisma.ledgerLine.aggregate({ where: { bookingId, kind: 'PAYMENT' }, _sum: { amountMinor: true } })
@@ -95,10 +95,7 @@ test('BOK-8: cancelled in time, the money goes back to the card by itself, with 
   await payOnline(story)
   const page = await visit()
   await login(page, story)
-  await page.goto(at(slug, `/appointments/${booking.id}/pay`))
-  await page.getByRole('button', { name: 'Pay €50.00' }).click()
-  await giveCard(page, cards.good)
-  await page.getByRole('heading', { name: '€50.00 paid' }).waitFor()
+  await payByCard(page, story)
   await page.goto(at(slug, `/appointments/${booking.id}/cancel`))
   await page.getByRole('button', { name: 'Cancel this appointment' }).click()
   await page.waitForURL(at(slug, `/appointments/${booking.id}`))

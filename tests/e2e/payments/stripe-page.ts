@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core'
-import { changeSettings, type Story, stack } from '../story.ts'
+import { at, changeSettings, type Story, stack } from '../story.ts'
 
 export const cards = {
   good: '4242424242424242',
@@ -16,4 +16,12 @@ export async function giveCard(page: Page, number: string): Promise<void> {
   await page.waitForURL(`${stack.stripeUrl}/pay/**`)
   await page.getByLabel('Card number').fill(number)
   await page.getByRole('button', { name: /^Pay/ }).click()
+}
+
+/** Pays all of the story's booking by card, from the page for it to the one that says so. */
+export async function payByCard(page: Page, { slug, booking }: Story, amount = '€50.00'): Promise<void> {
+  await page.goto(at(slug, `/appointments/${booking.id}/pay`))
+  await page.getByRole('button', { name: `Pay ${amount}` }).click()
+  await giveCard(page, cards.good)
+  await page.getByRole('heading', { name: `${amount} paid` }).waitFor()
 }

@@ -1,5 +1,4 @@
 import { formatDateTime } from '@foyer/format/dates'
-import { TextArea } from '@foyer/ui/text-area'
 import type { ActionFunctionArgs } from '@remix-run/node'
 import { useLoaderData, useSearchParams } from '@remix-run/react'
 import { useTranslations } from 'use-intl'
@@ -12,6 +11,7 @@ import { backToBooking } from './back-to-booking.ts'
 import { BookingDialog } from './booking-dialog.tsx'
 import { nameOf } from './booking-row.tsx'
 import { ChooseCause } from './choose-cause.tsx'
+import { OptionalReason } from './reason-fields.tsx'
 
 export const meta = title((t) => t.bookings.cancel)
 
@@ -46,7 +46,6 @@ function asked(form: FormData) {
 
 export default function Cancel() {
   const t = useTranslations('bookings')
-  const words = useTranslations('common')
   const locale = useRegion()
   const { booking, mayWaive, key } = useLoaderData<typeof loader>()
   const { values, errorOf } = useAnswer()
@@ -78,15 +77,7 @@ export default function Cancel() {
           error={errorOf('waiveReason')}
         />
       )}
-      <TextArea
-        label={t('reasonLabel')}
-        name="reason"
-        aside={words('optional')}
-        hint={t('reasonHint')}
-        maxLength={500}
-        defaultValue={values.reason}
-        error={errorOf('reason')}
-      />
+      <OptionalReason />
     </BookingDialog>
   )
 }

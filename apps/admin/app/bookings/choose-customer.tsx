@@ -1,10 +1,9 @@
 import { ButtonLink } from '@foyer/ui/button'
 import { Card, CardHeader } from '@foyer/ui/card'
 import { FilterBar } from '@foyer/ui/filter-bar'
-import { ListRow, RowList } from '@foyer/ui/list-row'
-import { TextField } from '@foyer/ui/text-field'
 import { useLoaderData, useSearchParams } from '@remix-run/react'
 import { useTranslations } from 'use-intl'
+import { contactOf, FindField, FoundCustomers } from '../customers/found-customers.tsx'
 import { paths } from '../paths.ts'
 import type { loader } from './book.tsx'
 import { nameOf } from './booking-row.tsx'
@@ -14,7 +13,6 @@ export function ChooseCustomer() {
   const t = useTranslations('book')
   const { customer, found, mayCreate } = useLoaderData<typeof loader>()
   const [search] = useSearchParams()
-  const contact = (each: { email: string | null; phone: string | null }) => each.email ?? each.phone ?? ''
   const to = (customerId: string | null) => {
     const next = new URLSearchParams(search)
     next.delete('text')
@@ -27,7 +25,7 @@ export function ChooseCustomer() {
       <Card>
         <CardHeader
           title={nameOf(customer)}
-          description={[t('numbered', { number: customer.number }), contact(customer)].filter(Boolean).join(' · ')}
+          description={[t('numbered', { number: customer.number }), contactOf(customer)].filter(Boolean).join(' · ')}
           actions={
             <ButtonLink to={to(null)} variant="quiet" size="sm">
               {t('otherCustomer')}
@@ -53,32 +51,10 @@ export function ChooseCustomer() {
         {kept.map(([name, value]) => (
           <input key={name} type="hidden" name={name} value={value} />
         ))}
-        <TextField
-          label={t('findLabel')}
-          name="text"
-          type="search"
-          defaultValue={search.get('text') ?? ''}
-          maxLength={100}
-          autoComplete="off"
-          className="w-full sm:w-96"
-        />
+        <FindField className="w-full sm:w-96" />
       </FilterBar>
       <div className="mt-4">
-        {found.length ? (
-          <RowList label={t('customer')}>
-            {found.map((each) => (
-              <ListRow
-                key={each.id}
-                to={to(each.id)}
-                title={nameOf(each)}
-                description={contact(each)}
-                trailing={<span className="text-muted">{t('numbered', { number: each.number })}</span>}
-              />
-            ))}
-          </RowList>
-        ) : (
-          <p className="text-muted">{t('nobodyFound')}</p>
-        )}
+        <FoundCustomers found={found} to={to} />
       </div>
     </Card>
   )

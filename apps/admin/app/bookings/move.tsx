@@ -16,6 +16,7 @@ import { backToBooking } from './back-to-booking.ts'
 import { nameOf } from './booking-row.tsx'
 import { ChooseProvider } from './choose-provider.tsx'
 import { ChooseTime } from './choose-time.tsx'
+import { OptionalReason } from './reason-fields.tsx'
 
 export const meta = title((t) => t.bookings.move)
 
@@ -66,7 +67,7 @@ export default function Move() {
   const words = useTranslations('common')
   const locale = useRegion()
   const { booking, free, key } = useLoaderData<typeof loader>()
-  const { values, errorOf } = useAnswer()
+  const { errorOf } = useAnswer()
   const [search] = useSearchParams()
   const place = { locale, zone: booking.zone }
   const name = nameOf(booking.customer)
@@ -91,15 +92,7 @@ export default function Move() {
         <input type="hidden" name="zone" value={booking.zone} />
         <input type="hidden" name="providerId" value={free.providerId} />
         <ChooseTime free={free} error={errorOf('startsAt')} />
-        <TextField
-          label={t('reasonLabel')}
-          name="reason"
-          aside={words('optional')}
-          hint={t('reasonHint')}
-          maxLength={500}
-          defaultValue={values.reason}
-          error={errorOf('reason')}
-        />
+        <OptionalReason field={TextField} />
       </Form>
     </Dialog>
   )

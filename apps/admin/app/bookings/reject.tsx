@@ -1,16 +1,15 @@
 import { formatDateTime } from '@foyer/format/dates'
-import { TextArea } from '@foyer/ui/text-area'
 import type { ActionFunctionArgs } from '@remix-run/node'
 import { useLoaderData, useSearchParams } from '@remix-run/react'
 import { useTranslations } from 'use-intl'
 import { page } from '../edge/desk.server.ts'
 import { optional, submit, text } from '../edge/submit.server.ts'
-import { useAnswer } from '../shell/answer.tsx'
 import { title } from '../shell/title.ts'
 import { useRegion } from '../shell/use-region.ts'
 import { afterAnswer } from './after-answer.ts'
 import { BookingDialog } from './booking-dialog.tsx'
 import { nameOf } from './booking-row.tsx'
+import { OptionalReason } from './reason-fields.tsx'
 
 export const meta = title((t) => t.bookings.reject)
 
@@ -34,10 +33,8 @@ export const action = (args: ActionFunctionArgs) => {
 
 export default function Reject() {
   const t = useTranslations('bookings')
-  const words = useTranslations('common')
   const locale = useRegion()
   const { booking, key } = useLoaderData<typeof loader>()
-  const { values, errorOf } = useAnswer()
   const [search] = useSearchParams()
   const back = afterAnswer(booking.id, search)
   const name = nameOf(booking.customer)
@@ -53,15 +50,7 @@ export default function Reject() {
       variant="danger"
     >
       <input type="hidden" name="name" value={name} />
-      <TextArea
-        label={t('reasonLabel')}
-        name="reason"
-        aside={words('optional')}
-        hint={t('reasonHint')}
-        maxLength={500}
-        defaultValue={values.reason}
-        error={errorOf('reason')}
-      />
+      <OptionalReason />
     </BookingDialog>
   )
 }

@@ -1,15 +1,14 @@
 import { formatMoney } from '@foyer/format/money'
-import { TextField } from '@foyer/ui/text-field'
 import type { ActionFunctionArgs } from '@remix-run/node'
 import { useLoaderData, useSearchParams } from '@remix-run/react'
 import { useTranslations } from 'use-intl'
 import { page } from '../edge/desk.server.ts'
 import { submit, text } from '../edge/submit.server.ts'
-import { useAnswer } from '../shell/answer.tsx'
 import { title } from '../shell/title.ts'
 import { useRegion } from '../shell/use-region.ts'
 import { backToBooking } from './back-to-booking.ts'
 import { BookingDialog } from './booking-dialog.tsx'
+import { NeededReason } from './reason-fields.tsx'
 
 export const meta = title((t) => t.bookings.takeBackPayment)
 
@@ -39,7 +38,6 @@ export default function TakeBackPayment() {
   const t = useTranslations('bookings')
   const locale = useRegion()
   const { bookingId, payment, key } = useLoaderData<typeof loader>()
-  const { values, errorOf } = useAnswer()
   const [search] = useSearchParams()
   const back = backToBooking(bookingId, search)
   const amount = formatMoney(-payment.amountMinor, payment.currency, locale)
@@ -53,15 +51,7 @@ export default function TakeBackPayment() {
       shown={['reason']}
       verb={t('takeBackPayment')}
     >
-      <TextField
-        label={t('takeBackReason')}
-        name="reason"
-        hint={t('cause.waiveHint')}
-        maxLength={500}
-        required
-        defaultValue={values.reason}
-        error={errorOf('reason')}
-      />
+      <NeededReason label={t('takeBackReason')} />
     </BookingDialog>
   )
 }

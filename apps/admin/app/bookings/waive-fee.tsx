@@ -1,16 +1,15 @@
 import { formatMoney } from '@foyer/format/money'
-import { TextField } from '@foyer/ui/text-field'
 import type { ActionFunctionArgs } from '@remix-run/node'
 import { useLoaderData, useSearchParams } from '@remix-run/react'
 import { useTranslations } from 'use-intl'
 import { page } from '../edge/desk.server.ts'
 import { submit, text } from '../edge/submit.server.ts'
-import { useAnswer } from '../shell/answer.tsx'
 import { title } from '../shell/title.ts'
 import { useRegion } from '../shell/use-region.ts'
 import { backToBooking } from './back-to-booking.ts'
 import { BookingDialog } from './booking-dialog.tsx'
 import { nameOf } from './booking-row.tsx'
+import { NeededReason } from './reason-fields.tsx'
 
 export const meta = title((t) => t.bookings.waiveFee)
 
@@ -37,7 +36,6 @@ export default function WaiveFee() {
   const t = useTranslations('bookings')
   const locale = useRegion()
   const { booking, key } = useLoaderData<typeof loader>()
-  const { values, errorOf } = useAnswer()
   const [search] = useSearchParams()
   const back = backToBooking(booking.id, search)
   const amount = formatMoney(booking.feeMinor, booking.price.currency, locale)
@@ -51,15 +49,7 @@ export default function WaiveFee() {
       shown={['reason']}
       verb={t('waiveFee')}
     >
-      <TextField
-        label={t('cause.waiveReason')}
-        name="reason"
-        hint={t('cause.waiveHint')}
-        maxLength={500}
-        required
-        defaultValue={values.reason}
-        error={errorOf('reason')}
-      />
+      <NeededReason label={t('cause.waiveReason')} />
     </BookingDialog>
   )
 }

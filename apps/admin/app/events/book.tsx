@@ -3,14 +3,14 @@ import { CheckboxField } from '@foyer/ui/checkbox-field'
 import { Dialog } from '@foyer/ui/dialog'
 import { FilterBar } from '@foyer/ui/filter-bar'
 import { FormKey } from '@foyer/ui/form-key'
-import { ListRow, RowList } from '@foyer/ui/list-row'
 import { SubmitButton } from '@foyer/ui/submit-button'
 import { TextArea } from '@foyer/ui/text-area'
 import { TextField } from '@foyer/ui/text-field'
 import type { ActionFunctionArgs } from '@remix-run/node'
-import { Form, useLoaderData, useSearchParams } from '@remix-run/react'
+import { Form, useLoaderData } from '@remix-run/react'
 import { useTranslations } from 'use-intl'
 import { nameOf } from '../bookings/booking-row.tsx'
+import { FindField, FoundCustomers } from '../customers/found-customers.tsx'
 import { page } from '../edge/desk.server.ts'
 import { optional, submit, text, ticked, whole } from '../edge/submit.server.ts'
 import { paths } from '../paths.ts'
@@ -115,35 +115,12 @@ function PlaceForm() {
 function FindCustomer() {
   const t = useTranslations('book')
   const { id, found } = useLoaderData<typeof loader>()
-  const [search] = useSearchParams()
   return (
     <div className="space-y-4 pb-2">
       <FilterBar label={t('customer')} submitLabel={t('find')} action={paths.bookEvent(id)}>
-        <TextField
-          label={t('findLabel')}
-          name="text"
-          type="search"
-          defaultValue={search.get('text') ?? ''}
-          maxLength={100}
-          autoComplete="off"
-          className="w-full"
-        />
+        <FindField className="w-full" />
       </FilterBar>
-      {found.length ? (
-        <RowList label={t('customer')}>
-          {found.map((each) => (
-            <ListRow
-              key={each.id}
-              to={paths.bookEvent(id, { customer: each.id })}
-              title={nameOf(each)}
-              description={each.email ?? each.phone ?? ''}
-              trailing={<span className="text-muted">{t('numbered', { number: each.number })}</span>}
-            />
-          ))}
-        </RowList>
-      ) : (
-        <p className="text-muted">{t('nobodyFound')}</p>
-      )}
+      <FoundCustomers found={found} to={(customer) => paths.bookEvent(id, { customer })} />
     </div>
   )
 }

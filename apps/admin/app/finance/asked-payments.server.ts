@@ -1,4 +1,4 @@
-import { moneyMethods } from '@foyer/domain/payments/search'
+import { moneyMethods } from '@foyer/domain/bookings/payment-methods'
 import { addDays, instantOf, localDate } from '@foyer/domain/times/zone'
 
 const day = /^\d{4}-\d{2}-\d{2}$/

@@ -1,3 +1,4 @@
+import { methodOf } from '@foyer/domain/bookings/payment-methods'
 import { formatDateTime } from '@foyer/format/dates'
 import { regionalLocale } from '@foyer/format/region'
 import type { LoaderFunctionArgs } from '@remix-run/node'
@@ -7,7 +8,6 @@ import { asResponse, atWork } from '../edge/desk.server.ts'
 import { inUnits } from '../edge/in-units.server.ts'
 import { catalogues } from '../messages/catalogue.ts'
 import { askedPayments } from './asked-payments.server.ts'
-import { methodOf } from './methods.ts'
 
 const mostOfOne = 1000
 const most = 100_000

@@ -1,10 +1,10 @@
+import { methodOf } from '@foyer/domain/bookings/payment-methods'
 import { formatShortDay, formatTime } from '@foyer/format/dates'
 import { Badge } from '@foyer/ui/badge'
 import type { Column } from '@foyer/ui/data-table'
 import { useLoaderData } from '@remix-run/react'
 import { useTranslations } from 'use-intl'
 import { useRegion } from '../shell/use-region.ts'
-import { methodOf } from './methods.ts'
 import type { loader } from './search.tsx'
 import { useMoney } from './use-money.ts'
 

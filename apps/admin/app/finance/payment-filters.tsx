@@ -1,4 +1,4 @@
-import { moneyMethods } from '@foyer/domain/payments/search'
+import { moneyMethods } from '@foyer/domain/bookings/payment-methods'
 import { FilterBar } from '@foyer/ui/filter-bar'
 import { SelectField } from '@foyer/ui/select-field'
 import { TextField } from '@foyer/ui/text-field'

@@ -5,7 +5,7 @@ import type { en } from './en'
 
 /** The shape that every language fills; its keys and their placeholders are checked by the compiler. */
 export type Messages = Texts<typeof en>
-type Texts<T> = { [K in keyof T]: T[K] extends string ? string : Texts<T[K]> }
+export type Texts<T> = { [K in keyof T]: T[K] extends string ? string : Texts<T[K]> }
 
 const makeText = (locale: Locale, messages: Messages) =>
   createTranslator({ locale, messages: messages as typeof en, timeZone: 'UTC' })

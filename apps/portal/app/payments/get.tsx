@@ -1,3 +1,4 @@
+import { formatCard } from '@foyer/format/cards'
 import { formatMoney } from '@foyer/format/money'
 import { ButtonLink } from '@foyer/ui/button'
 import { Spinner } from '@foyer/ui/spinner'
@@ -31,9 +32,7 @@ export const loader = customerPage(async ({ call, slug, regional, zone, locale }
     amount: money(payment.amountMinor),
     back: money(comesBackMinor),
     due: dueMinor > 0 ? money(dueMinor) : null,
-    card:
-      payment.card &&
-      `${payment.card.brand.charAt(0).toUpperCase()}${payment.card.brand.slice(1)} •••• ${payment.card.last4}`,
+    card: payment.card && formatCard(payment.card),
     here: new URL(request.url).pathname.replace(/\.data$/, ''),
     title: payTextIn(locale)('paid.title'),
   }

@@ -1,3 +1,4 @@
+import { methodOf } from '@foyer/domain/bookings/payment-methods'
 import { formatDay } from '@foyer/format/dates'
 import { formatMoney } from '@foyer/format/money'
 import { Badge } from '@foyer/ui/badge'
@@ -14,8 +15,6 @@ import { NothingHere } from './nothing-here'
 import { usePayText, withPayWords } from './words'
 import { payTextIn } from './words.server'
 
-const methods = ['card', 'credit', 'cash', 'terminal', 'transfer'] as const
-
 /** All that was paid and that came back, latest first (PAY-8). */
 export const loader = customerPage(async ({ call, slug, regional, zone, scope, locale }) => {
   const [payments, credit] = await Promise.all([call.payments.list(), call.payments.getCredit()])
@@ -24,7 +23,7 @@ export const loader = customerPage(async ({ call, slug, regional, zone, scope, l
     payments: payments.map(({ id, amountMinor, currency, method, at, booking, isUnderway }) => ({
       ...{ id, isUnderway, isBack: amountMinor < 0 },
       amount: formatMoney(Math.abs(amountMinor), currency, regional),
-      method: methods.find((each) => each === method) ?? ('other' as const),
+      method: methodOf(method),
       day: formatDay(at, { locale: regional, zone }),
       service: booking?.service ?? '',
       booking: booking && { id: booking.id, number: booking.number },

@@ -1,11 +1,11 @@
 import type { Locale } from '@foyer/domain/locales'
 import { createTranslator } from 'use-intl/core'
+import type { Texts } from '../messages/text'
 import { wordsApart } from '../messages/words-apart'
 import type { en } from './messages/en'
 
 /** The shape that every language fills; its keys and their placeholders are checked by the compiler. */
 export type PayWords = Texts<typeof en>
-type Texts<T> = { [K in keyof T]: T[K] extends string ? string : Texts<T[K]> }
 
 const make = (locale: Locale, words: PayWords) =>
   createTranslator({ locale, messages: words as typeof en, timeZone: 'UTC' })

@@ -1,4 +1,4 @@
-import { type BookingRow, findBooking } from '@foyer/db/queries/list-bookings'
+import { type BookingRow, findAnyBooking } from '@foyer/db/queries/list-bookings'
 import { findMessageParties, type MessageParties } from '@foyer/db/queries/message-parties'
 import { isOpen as mayTakePlace } from '@foyer/domain/bookings/life-cycle'
 import type { SystemScope } from '@foyer/domain/scope'
@@ -9,16 +9,25 @@ export interface ToldBooking {
   parties: MessageParties
 }
 
-/** The booking, if it is still at that revision: a job about an earlier one has nothing to tell any more. */
-export async function loadTold(
-  scope: SystemScope,
-  { bookingId, revision }: { bookingId: string; revision: number },
+/** The booking with who is told, at whatever revision it is by now. */
+export async function loadBooking(
+  { businessId, sql }: SystemScope,
+  { bookingId }: { bookingId: string },
 ): Promise<ToldBooking | null> {
   const [row, parties] = await Promise.all([
-    findBooking(scope.sql, { businessId: scope.businessId, bookingId, customerId: null, providerId: null }),
-    findMessageParties(scope.sql, scope.businessId, bookingId),
+    findAnyBooking(sql, businessId, bookingId),
+    findMessageParties(sql, businessId, bookingId),
   ])
-  return row && parties && row.revision === revision ? { row, parties } : null
+  return row && parties ? { row, parties } : null
+}
+
+/** The same, if it is still at that revision: a job about an earlier one has nothing to tell any more. */
+export async function loadTold(
+  scope: SystemScope,
+  asked: { bookingId: string; revision: number },
+): Promise<ToldBooking | null> {
+  const told = await loadBooking(scope, asked)
+  return told?.row.revision === asked.revision ? told : null
 }
 
 /** Whether it may still take place. */

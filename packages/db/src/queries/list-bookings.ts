@@ -184,6 +184,10 @@ export async function findBooking(
   return row ?? null
 }
 
+/** The same for whoever has its right to the booking from elsewhere: the system, or a pass. */
+export const findAnyBooking = (sql: Sql, businessId: string, bookingId: string): Promise<BookingRow | null> =>
+  findBooking(sql, { businessId, bookingId, customerId: null, providerId: null })
+
 export interface BusinessBookings {
   businessId: string
   from: string | null

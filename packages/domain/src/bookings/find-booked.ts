@@ -1,4 +1,4 @@
-import { type BookingRow, findBooking } from '@foyer/db/queries/list-bookings'
+import { type BookingRow, findAnyBooking } from '@foyer/db/queries/list-bookings'
 import { DomainError } from '../errors.ts'
 import type { VisitorScope } from '../scope.ts'
 import { hashSecret } from '../secrets.ts'
@@ -10,9 +10,7 @@ export async function findBooked(scope: VisitorScope, pass: string): Promise<{ r
     where: { secretHash: hashSecret(pass), expiresAt: { gt: now } },
     select: { bookingId: true, booking: { select: { guest: true } } },
   })
-  const row =
-    found &&
-    (await findBooking(scope.sql, { businessId, bookingId: found.bookingId, customerId: null, providerId: null }))
+  const row = found && (await findAnyBooking(scope.sql, businessId, found.bookingId))
   if (!found || !row) throw new DomainError('bookings.notFound')
   return { row, guest: found.booking.guest }
 }

@@ -1,6 +1,13 @@
 /** How money reaches the business without Foyer's part: in cash, by the card terminal on site, by bank transfer (PAY-2). */
 export const paymentMethods = ['cash', 'terminal', 'transfer'] as const
 
+/** How money is told to have moved: by card or credit through Foyer, or as staff recorded it. */
+export const moneyMethods = ['card', 'credit', ...paymentMethods] as const
+export type MoneyMethod = (typeof moneyMethods)[number] | 'other'
+
+/** The method that the ledger names, as far as there is a word for it. */
+export const methodOf = (label: string): MoneyMethod => moneyMethods.find((each) => each === label) ?? 'other'
+
 interface Line {
   id: string
   kind: string

@@ -1,11 +1,9 @@
-import { approveBooking } from '@foyer/db/queries/approve-booking'
-import { planReminders } from '@foyer/db/queries/change-booking'
-import { type BookingRow, findBooking } from '@foyer/db/queries/list-bookings'
+import { type BookingRow, findAnyBooking } from '@foyer/db/queries/list-bookings'
 import { keepPaidBooking } from '@foyer/db/queries/payments'
 import type { SqlTransaction } from '@foyer/db/sql'
 import { v7 as uuidv7 } from 'uuid'
 import { mayDecide } from '../bookings/policy.ts'
-import { plannedReminders } from '../bookings/reminders.ts'
+import { writeApproval } from '../bookings/write-approval.ts'
 import { actorOf, type CustomerScope, type SystemScope } from '../scope.ts'
 
 /** What follows from a payment that is in the ledger: the receipt, no lapse any more, the approval where the business wants it (PAY-3, BOK-16). */
@@ -17,7 +15,7 @@ export async function followPayment(
   const { businessId, settings, now } = scope
   await scope.enqueue(sql, 'payments.paid', { businessId, paymentId })
   await keepPaidBooking(sql, businessId, bookingId)
-  const row = await findBooking(sql, { businessId, bookingId, customerId: null, providerId: null })
+  const row = await findAnyBooking(sql, businessId, bookingId)
   if (row && settings.payments.approveWhenPaid && mayDecide(row, now)) await approvePaid(scope, sql, row)
 }
 
@@ -25,13 +23,11 @@ export async function followPayment(
 async function approvePaid(scope: SystemScope | CustomerScope, sql: SqlTransaction, row: BookingRow): Promise<void> {
   const { businessId, now } = scope
   const changeId = uuidv7()
-  const revision = await approveBooking(sql, {
+  const revision = await writeApproval(scope, sql, row, {
     ...{ businessId, bookingId: row.id, revision: row.revision, changeId, auditId: uuidv7(), now, reason: null },
     ...{ kind: 'approved', ...actorOf(scope), origin: scope.origin.app },
     ...{ before: { status: row.status }, after: { status: 'APPROVED' } },
   })
   if (revision === null) return
-  const reminders = plannedReminders(scope.settings, { ...row, status: 'APPROVED' }, now)
-  await planReminders(sql, { businessId, bookingId: row.id, revision, reminders })
   await scope.enqueue(sql, 'bookings.approved', { businessId, bookingId: row.id, revision, changeId })
 }

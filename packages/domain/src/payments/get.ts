@@ -4,6 +4,7 @@ import { findOwn } from '../bookings/find-own.ts'
 import { balanceOf } from '../bookings/payment-status.ts'
 import { DomainError } from '../errors.ts'
 import type { CustomerScope } from '../scope.ts'
+import { paidCard } from './paid-card.ts'
 import { payableOf } from './payable.ts'
 
 export const getInput = z.strictObject({ bookingId: z.uuid(), paymentId: z.uuid() })
@@ -13,11 +14,11 @@ export async function get(scope: CustomerScope, { bookingId, paymentId }: z.infe
   const row = await findOwn(scope, bookingId)
   const payment = await findPayment(scope.sql, scope.businessId, paymentId)
   if (payment?.bookingId !== bookingId) throw new DomainError('payments.notFound')
-  const { state, amountMinor, currency, cardBrand, cardLast4 } = payment
+  const { state, amountMinor, currency } = payment
   const balanceMinor = balanceOf(row)
   return {
     ...{ state, currency, amountMinor },
-    card: cardBrand && cardLast4 ? { brand: cardBrand, last4: cardLast4 } : null,
+    card: paidCard(payment),
     /** Still owed after it, and whether that may be paid here. */
     dueMinor: Math.max(0, balanceMinor),
     mayPay: payableOf(scope, row) !== null,

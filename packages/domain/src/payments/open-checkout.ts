@@ -1,4 +1,4 @@
-import { findBooking } from '@foyer/db/queries/list-bookings'
+import { findAnyBooking } from '@foyer/db/queries/list-bookings'
 import { closePayment, findPayment, keepPaymentSession, type PaymentRow } from '@foyer/db/queries/payments'
 import Stripe from 'stripe'
 import { snapshotOf } from '../bookings/snapshot.ts'
@@ -58,7 +58,7 @@ async function orderFor(
   { id, bookingId, amountMinor, currency, locale }: PaymentRow,
   { paidPath, backPath }: Checkout,
 ): Promise<Stripe.Checkout.SessionCreateParams> {
-  const row = await findBooking(sql, { businessId, bookingId, customerId: null, providerId: null })
+  const row = await findAnyBooking(sql, businessId, bookingId)
   const name = row ? textIn(snapshotOf(row).serviceName, locale, business.languages) : business.name
   const metadata = { businessId, paymentId: id }
   return {

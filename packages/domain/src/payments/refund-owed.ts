@@ -1,5 +1,5 @@
 import { addCredit } from '@foyer/db/queries/credit'
-import { type BookingRow, findBooking } from '@foyer/db/queries/list-bookings'
+import { type BookingRow, findAnyBooking } from '@foyer/db/queries/list-bookings'
 import { openPayments } from '@foyer/db/queries/payments'
 import { lockBooking } from '@foyer/db/queries/post-to-ledger'
 import {
@@ -39,7 +39,7 @@ export async function refundOwed(scope: SystemScope, { bookingId }: { bookingId:
 async function planOwed(scope: SystemScope, sql: SqlTransaction, bookingId: string): Promise<void> {
   const { businessId, now } = scope
   await lockBooking(sql, { businessId, bookingId })
-  const row = await findBooking(sql, { businessId, bookingId, customerId: null, providerId: null })
+  const row = await findAnyBooking(sql, businessId, bookingId)
   // As long as the cancellation may be taken back its money stays (BOK-9).
   if (!row || (await findUntoldCancel(sql, businessId, bookingId))) return
   const payments = await findRefundable(sql, businessId, bookingId)
@@ -107,7 +107,7 @@ async function findMade(client: Stripe, intentId: string, refundId: string): Pro
 /** Pages on which nothing is to be paid any more. One that is being paid at this moment sends its money back by the same way. */
 async function closePages(scope: SystemScope, { client }: StripeAccount, bookingId: string): Promise<void> {
   const { businessId, sql } = scope
-  const row = await findBooking(sql, { businessId, bookingId, customerId: null, providerId: null })
+  const row = await findAnyBooking(sql, businessId, bookingId)
   if (!row || balanceOf(row) > 0) return
   for (const { sessionId } of await openPayments(sql, businessId, bookingId))
     if (sessionId) await client.checkout.sessions.expire(sessionId).catch(orRefused)

@@ -6,14 +6,11 @@ import {
   sumPayments,
 } from '@foyer/db/queries/search-payments'
 import { z } from 'zod'
-import { paymentMethods } from '../bookings/payment-methods.ts'
+import { moneyMethods } from '../bookings/payment-methods.ts'
 import { snapshotOf } from '../bookings/snapshot.ts'
 import type { StaffScope } from '../scope.ts'
 import { textIn } from '../texts.ts'
 import { instantInput } from '../times/instant-input.ts'
-
-/** How money is told to have moved: online by card, or as staff recorded it. */
-export const moneyMethods = ['card', 'credit', ...paymentMethods] as const
 
 export const searchInput = z.strictObject({
   from: instantInput,

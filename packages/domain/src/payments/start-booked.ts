@@ -1,4 +1,4 @@
-import { findBooking } from '@foyer/db/queries/list-bookings'
+import { findAnyBooking } from '@foyer/db/queries/list-bookings'
 import { lockBooking } from '@foyer/db/queries/post-to-ledger'
 import type { z } from 'zod'
 import { bookedPath } from '../addresses.ts'
@@ -22,7 +22,7 @@ export async function startBooked(scope: VisitorScope, input: z.infer<typeof sta
   const order = await inSqlTransaction(scope, (sql) =>
     orderOnce(scope, sql, { key, content: { pay: bookingId, ...asked } }, async () => {
       await lockBooking(sql, { businessId, bookingId })
-      const row = await findBooking(sql, { businessId, bookingId, customerId: null, providerId: null })
+      const row = await findAnyBooking(sql, businessId, bookingId)
       if (!row) throw new DomainError('bookings.notFound')
       return placeOrder(scope, sql, { row, ...asked })
     }),
