@@ -25,6 +25,13 @@ export function formatDay(instant: string, { locale, zone }: Place): string {
   )
 }
 
+/** "24 November 2026", of the calendar date "2026-11-24", which is the same in every zone. */
+export function formatDate(date: string, locale: string): string {
+  return formatter(locale, 'UTC', 'dateAlone', { day: 'numeric', month: 'long', year: 'numeric' }).format(
+    new Date(`${date}T00:00:00Z`),
+  )
+}
+
 /** "Tue 24 Nov" */
 export function formatShortDay(instant: string, { locale, zone }: Place): string {
   return formatter(locale, zone, 'shortDay', { weekday: 'short', day: 'numeric', month: 'short' }).format(

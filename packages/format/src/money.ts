@@ -23,6 +23,18 @@ export function formatMoney(minor: number, currency: string, locale: string): st
   return formatter.format(minor / 10 ** currencyDigits(currency))
 }
 
+/** Writes the figures of an amount alone, for columns whose heading names the currency: 540000 EUR is "5,400.00". */
+export function formatFigures(minor: number, currency: string, locale: string): string {
+  const key = `${locale}|${currency}|figures`
+  const places = currencyDigits(currency)
+  let formatter = formatters.get(key)
+  if (!formatter) {
+    formatter = new Intl.NumberFormat(locale, { minimumFractionDigits: places, maximumFractionDigits: places })
+    formatters.set(key, formatter)
+  }
+  return formatter.format(minor / 10 ** places)
+}
+
 /** Minor units of an amount as people type it: "65", "65.5" and "65,50" are 6500 and 6550 EUR; NaN for anything else. */
 export function parseMoney(typed: string, currency: string): number {
   const [, whole, part = ''] = /^(\d{1,10})(?:[.,](\d+))?$/.exec(typed.replace(/\s/g, '')) ?? []
