@@ -7,13 +7,14 @@ const mayImport: Record<string, readonly string[]> = {
   'packages/ui': ['format'],
   'packages/emails': ['format'],
   'packages/db': [],
-  'packages/domain': ['db', 'format'],
+  'packages/invoice-pdf': ['format'],
+  'packages/domain': ['db', 'format', 'invoice-pdf'],
   'packages/stripe-sandbox': [],
   'packages/api': ['domain', 'db'],
   'packages/edge': ['domain', 'db'],
-  'apps/portal': ['api', 'edge', 'domain', 'db', 'ui', 'format'],
-  'apps/admin': ['api', 'edge', 'domain', 'db', 'ui', 'format'],
-  'apps/worker': ['domain', 'db', 'emails', 'format'],
+  'apps/portal': ['api', 'edge', 'domain', 'db', 'ui', 'format', 'invoice-pdf'],
+  'apps/admin': ['api', 'edge', 'domain', 'db', 'ui', 'format', 'invoice-pdf'],
+  'apps/worker': ['domain', 'db', 'emails', 'format', 'invoice-pdf'],
 }
 
 const product = sourceFiles.filter((file) => !isTest(file))

@@ -9,6 +9,8 @@ import { reminderDue } from './bookings/reminder-due.ts'
 import { rescheduled } from './bookings/rescheduled.ts'
 import { invited as customerInvited } from './customers/invited.ts'
 import type { JobHandler } from './desk.ts'
+import { due as invoiceDue } from './invoices/due.ts'
+import { issued } from './invoices/issued.ts'
 import { paid } from './payments/paid.ts'
 import { refundDue } from './payments/refund-due.ts'
 import { refunded } from './payments/refunded.ts'
@@ -33,6 +35,8 @@ export const handlers = {
   'payments.refundDue': refundDue,
   'payments.refunded': refunded,
   'payments.unclear': unclear,
+  'invoices.due': invoiceDue,
+  'invoices.issued': issued,
   'staff.invited': staffInvited,
   'staff.resetRequested': resetRequested,
 } satisfies { [N in JobName]: JobHandler<N> }

@@ -10,6 +10,8 @@ export const openLinkAddress = (
 
 export const bookingPath = (bookingId: string): string => `/appointments/${bookingId}`
 
+export const invoicesPath = '/invoices'
+
 /** The booking in the admin app, for staff. */
 export const staffBookingAddress = (adminUrl: string, bookingId: string): string => `${adminUrl}/bookings/${bookingId}`
 

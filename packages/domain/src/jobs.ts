@@ -4,7 +4,8 @@ const mail = { retryLimit: 20, retryDelay: 5, retryBackoff: true, retryDelayMax:
 /** Stripe may answer a key with the same fault for a day. */
 const money = { ...mail, retryLimit: 150 }
 const business = { businessId: z.uuid() }
-const booking = { ...business, bookingId: z.uuid(), revision: z.int() }
+const ofBooking = { ...business, bookingId: z.uuid() }
+const booking = { ...ofBooking, revision: z.int() }
 
 /** Every job of the system. Payloads are ids and revisions, never content. */
 export const jobs = {
@@ -19,9 +20,11 @@ export const jobs = {
   'bookings.canceled': { payload: z.object({ ...booking, changeId: z.uuid() }), ...mail },
   'bookings.reminderDue': { payload: z.object({ ...booking, offsetMinutes: z.int() }), ...mail },
   'payments.paid': { payload: z.object({ ...business, paymentId: z.uuid() }), ...mail },
-  'payments.refundDue': { payload: z.object({ ...business, bookingId: z.uuid() }), ...money },
+  'payments.refundDue': { payload: z.object(ofBooking), ...money },
   'payments.refunded': { payload: z.object({ ...business, refundId: z.uuid() }), ...mail },
   'payments.unclear': { payload: z.object({ ...business, paymentId: z.uuid() }), ...mail },
+  'invoices.due': { payload: z.object(ofBooking), ...mail },
+  'invoices.issued': { payload: z.object({ ...business, invoiceId: z.uuid(), sendingId: z.uuid() }), ...mail },
   'staff.invited': { payload: z.object({ ...business, staffId: z.uuid(), invitationId: z.uuid() }), ...mail },
   'staff.resetRequested': { payload: z.object({ requestId: z.uuid() }), ...mail },
 } as const satisfies Record<string, { payload: z.ZodType } & typeof mail>

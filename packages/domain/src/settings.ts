@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { maskInput } from './invoices/number-mask.ts'
 import { locales } from './locales.ts'
 import { depositInput, feeInput, ladderInput, refundRules, taxesInput } from './prices/terms.ts'
 
@@ -62,6 +63,28 @@ export const payments = z.strictObject({
   transfer: z.partialRecord(z.enum(locales), z.string().max(1000)).default({}),
 })
 
+const line = z.string().trim().max(200).default('')
+
+/** Whether and how invoices are issued (INV-1, 2, 4). */
+export const invoices = z.strictObject({
+  enabled: z.boolean().default(false),
+  /** When the first invoice of a booking is issued by itself. */
+  automatic: z.enum(['never', 'paid', 'completed']).default('never'),
+  /** Each goes to the customer by mail as it is issued. */
+  send: z.boolean().default(true),
+  mask: maskInput.default('{year}-{number:0000}'),
+  creditMask: maskInput.default('C{year}-{number:0000}'),
+  /** Where a series begins that nothing was issued in yet. */
+  firstNumber: z.int().min(1).max(100_000_000).default(1),
+  /** Who sells, where that is not the name and address of the pages. */
+  sellerName: line,
+  sellerAddress: z.string().trim().max(500).default(''),
+  taxNumber: line,
+  registration: line,
+  /** Stands under the sums, per language. */
+  note: z.partialRecord(z.enum(locales), z.string().max(1000)).default({}),
+})
+
 /** What cancelling late and not coming cost, and where the money of a cancellation goes (BOK-7, 8). */
 export const fees = z.strictObject({
   ladder: ladderInput.default([]),
@@ -115,6 +138,7 @@ export const settingSections = {
   bookingPage,
   prices,
   payments,
+  invoices,
   fees,
   visibility,
   scheduling,

@@ -79,6 +79,16 @@ export const samples: Facts = {
     refunded: { minor: 4000, currency: 'EUR' },
     card: { brand: 'visa', last4: '4242' },
   },
+  invoiceIssued: {
+    ...{
+      customerFirstName: 'Nadia',
+      panelUrl,
+      serviceName: 'Massage',
+      invoiceNumber: '2026-0042',
+      isCreditNote: false,
+    },
+    ...{ total: { minor: 6000, currency: 'EUR' }, due: { minor: 4000, currency: 'EUR' } },
+  },
   bookingCanceled: { ...booking, panelUrl, reason: 'Camille is ill, we are sorry', by: 'staff' },
   reminder: {
     ...booking,

@@ -10,6 +10,7 @@ import { composeBookingRefunded } from './kinds/booking-refunded.ts'
 import { composeBookingRejected } from './kinds/booking-rejected.ts'
 import { composeBookingRescheduled } from './kinds/booking-rescheduled.ts'
 import { composeInvitation } from './kinds/invitation.ts'
+import { composeInvoiceIssued } from './kinds/invoice-issued.ts'
 import { composePasswordReset } from './kinds/password-reset.ts'
 import { composeReminder } from './kinds/reminder.ts'
 import { composeSecurityNotice } from './kinds/security-notice.ts'
@@ -27,6 +28,7 @@ const kinds: { [K in MessageKind]: (facts: Facts[K], setting: Setting) => Compos
   bookingCanceled: composeBookingCanceled,
   bookingPaid: composeBookingPaid,
   bookingRefunded: composeBookingRefunded,
+  invoiceIssued: composeInvoiceIssued,
   reminder: composeReminder,
   securityNotice: composeSecurityNotice,
   passwordReset: composePasswordReset,

@@ -76,6 +76,17 @@ export interface Facts {
   bookingPaid: BookingFacts & { panelUrl?: string; paid: Money; card?: PaidBy; due?: Money }
   /** Money on its way back. */
   bookingRefunded: BookingFacts & { panelUrl?: string; refunded: Money; card?: PaidBy; asCredit?: true }
+  /** An invoice or credit note, whose PDF comes with the message; `corrects`: the number of the invoice that is taken back (INV-4). */
+  invoiceIssued: {
+    customerFirstName: string
+    panelUrl?: string
+    serviceName: string
+    invoiceNumber: string
+    isCreditNote: boolean
+    corrects?: string
+    total: Money
+    due?: Money
+  }
   reminder: BookingFacts & { panelUrl?: string }
   securityNotice: {
     customerFirstName: string

@@ -35,6 +35,7 @@ const placeholders = {
   bookingCanceled: [...company, ...booking, 'reason'],
   bookingPaid: [...company, ...booking, 'amount'],
   bookingRefunded: [...company, ...booking, 'amount'],
+  invoiceIssued: [...company, ...customer, 'service_name', 'invoice_number', 'amount'],
   reminder: [...company, ...booking],
   securityNotice: [...company, ...customer, 'security_event', 'event_date_time'],
   passwordReset: [...company, ...customer, 'link_lifetime'],

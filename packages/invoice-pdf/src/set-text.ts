@@ -1,3 +1,4 @@
+/// <reference path="./linebreak.d.ts" />
 import LineBreaker from 'linebreak'
 import type { Weight } from './faces.ts'
 import { chooseFace, type Sheet } from './sheet.ts'

@@ -17,6 +17,8 @@ const known: readonly JobKey[] = [
   'payments_refundDue',
   'payments_refunded',
   'payments_unclear',
+  'invoices_due',
+  'invoices_issued',
   'staff_invited',
   'staff_resetRequested',
 ]

@@ -388,6 +388,13 @@ export const en = {
       phoneInvalid: 'Please check the number; outside of the country it starts with +.',
     },
     idempotency: { contentDiffers: 'This form has been sent before. Please load the page again.' },
+    invoices: {
+      notFound: 'There is no such invoice.',
+      notUsed: 'There is no such invoice.',
+      nothingToInvoice: 'There is nothing to invoice for this.',
+      invoicedAlready: 'This has been invoiced already.',
+      creditedAlready: 'This invoice no longer holds.',
+    },
     payments: {
       notFound: 'There is no such payment.',
       nothingToPay: 'There is nothing to pay for this any more.',

@@ -403,6 +403,13 @@ export const fr = {
       phoneInvalid: 'Vérifiez le numéro\u00a0; à l’étranger, il commence par +.',
     },
     idempotency: { contentDiffers: 'Ce formulaire a déjà été envoyé. Rechargez la page.' },
+    invoices: {
+      notFound: 'Cette facture n’existe pas.',
+      notUsed: 'Cette facture n’existe pas.',
+      nothingToInvoice: 'Il n’y a rien à facturer pour cela.',
+      invoicedAlready: 'Une facture existe déjà.',
+      creditedAlready: 'Cette facture n’est plus valable.',
+    },
     payments: {
       notFound: 'Ce paiement n’existe pas.',
       nothingToPay: 'Il n’y a plus rien à payer pour cela.',

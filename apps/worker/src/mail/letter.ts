@@ -10,6 +10,14 @@ export interface Letter {
   html: string
   text: string
   calendar?: { name: string; text: string }
+  attachment?: Attachment
+}
+
+/** A file that goes with a message. */
+export interface Attachment {
+  name: string
+  type: string
+  bytes: Uint8Array
 }
 
 /** What is known of a message before it is written. */

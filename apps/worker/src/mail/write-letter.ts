@@ -15,6 +15,7 @@ export interface Writing<K extends MessageKind> {
   customerId?: string
   facts: Facts[K]
   calendar?: Letter['calendar']
+  attachment?: Letter['attachment']
 }
 
 /** Writes a business's message in its reader's language, with its own wording where it has one (MSG-3, MSG-7). */
@@ -23,7 +24,7 @@ export async function writeLetter<K extends MessageKind>(
   portalUrl: string,
   writing: Writing<K>,
 ): Promise<Letter> {
-  const { kind, audience, locale, to, customerId, facts, calendar } = writing
+  const { kind, audience, locale, to, customerId, facts, calendar, attachment } = writing
   const { business } = scope
   const template = await scope.db.messageTemplate.findFirst({
     where: { kind, audience, channel: 'email', locale },
@@ -45,5 +46,6 @@ export async function writeLetter<K extends MessageKind>(
     fromName: business.name,
     replyTo: business.contact.email ?? null,
     ...(calendar && { calendar }),
+    ...(attachment && { attachment }),
   }
 }

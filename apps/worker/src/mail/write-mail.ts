@@ -36,6 +36,11 @@ export function writeMail(letter: Letter, { key, from }: { key: string; from: st
     content: letter.calendar.text,
     contentType: `text/calendar; charset=utf-8; method=${/^METHOD:([A-Z]+)/m.exec(letter.calendar.text)?.[1] ?? 'PUBLISH'}`,
   }
+  const file = letter.attachment && {
+    filename: letter.attachment.name,
+    content: Buffer.from(letter.attachment.bytes),
+    contentType: letter.attachment.type,
+  }
   return {
     from: addressed(letter.fromName, from),
     to: [to],
@@ -46,7 +51,7 @@ export function writeMail(letter: Letter, { key, from }: { key: string; from: st
     html: letter.html,
     text: letter.text,
     headers: { 'Auto-Submitted': 'auto-generated' },
-    attachments: calendar ? [calendar] : [],
+    attachments: [calendar, file].filter((each) => each !== undefined),
     disableFileAccess: true,
     disableUrlAccess: true,
   }

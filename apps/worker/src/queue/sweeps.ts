@@ -5,6 +5,7 @@ import { queueDueMessages } from '@foyer/domain/bookings/queue-due-messages'
 import { cleanUp } from '@foyer/domain/clean-up'
 import type { Installation } from '@foyer/domain/installation'
 import type { InstallationScope } from '@foyer/domain/installation-scope'
+import { queueDue as queueDueInvoices } from '@foyer/domain/invoices/queue-due'
 import { recordDead } from '@foyer/domain/messages/record-dead'
 import { queueFollowUps } from '@foyer/domain/payments/queue-follow-ups'
 import { queueRefunds } from '@foyer/domain/payments/queue-refunds'
@@ -30,11 +31,12 @@ export function startSweeps(installation: Installation, log: Logger): Sweeps {
   const unanswered = every('bookings.cancelUnanswered', 15, cancelUnanswered)
   const unpaid = every('bookings.cancelUnpaid', 15, cancelUnpaid)
   const refunds = every('payments.queueRefunds', 2, queueRefunds)
+  const invoices = every('invoices.queueDue', 2, queueDueInvoices)
   const unclear = every('payments.queueFollowUps', 30, queueFollowUps)
   const dead = every('messages.recordDead', 60, async (scope) => ({ died: (await recordDead(scope)).length }))
   const cleaned = every('cleanUp', 3600, cleanUp)
   const reconciled = every('payments.reconcile', 24 * 3600, (scope) => compare(scope, installation, log))
-  const all = [messages, completed, unanswered, unpaid, refunds, unclear, dead, cleaned, reconciled]
+  const all = [messages, completed, unanswered, unpaid, refunds, invoices, unclear, dead, cleaned, reconciled]
   return {
     clockMoved() {
       messages.now()

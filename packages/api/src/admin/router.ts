@@ -6,6 +6,7 @@ import { categories } from './categories.ts'
 import { customers } from './customers.ts'
 import { events } from './events.ts'
 import { hours } from './hours.ts'
+import { invoices } from './invoices.ts'
 import { live } from './live.ts'
 import { locations } from './locations.ts'
 import { messages } from './messages.ts'
@@ -23,6 +24,7 @@ export const adminRouter = router({
   customers,
   events,
   hours,
+  invoices,
   live,
   locations,
   messages,

@@ -3,10 +3,21 @@ import { access } from './access.ts'
 import { bookings } from './bookings.ts'
 import { businesses } from './businesses.ts'
 import { events } from './events.ts'
+import { invoices } from './invoices.ts'
 import { live } from './live.ts'
 import { payments } from './payments.ts'
 import { profile } from './profile.ts'
 import { services } from './services.ts'
 
-export const portalRouter = router({ access, bookings, businesses, events, live, payments, profile, services })
+export const portalRouter = router({
+  access,
+  bookings,
+  businesses,
+  events,
+  invoices,
+  live,
+  payments,
+  profile,
+  services,
+})
 export type PortalRouter = typeof portalRouter

@@ -24,6 +24,7 @@ export const changeInput = z.discriminatedUnion('section', [
   section('bookingPage'),
   section('prices'),
   section('payments'),
+  section('invoices'),
   section('fees'),
   section('visibility'),
   section('scheduling'),

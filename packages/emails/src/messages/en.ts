@@ -39,6 +39,10 @@ export const en = {
     paid: 'Paid',
     refunded: 'Refunded',
     due: 'Still to pay',
+    invoice: 'Invoice',
+    creditNote: 'Credit note',
+    corrects: 'Takes back invoice',
+    total: 'Total',
     reason: 'Reason',
     before: 'Before',
     when: 'When',
@@ -57,6 +61,7 @@ export const en = {
     seeBookings: 'See your bookings',
     seeBooking: 'See your booking',
     seeOrChange: 'See or change your appointment',
+    seeInvoices: 'See your invoices',
     seeRequest: 'See your request',
     decide: 'Approve or decline',
     checkAccount: 'Check your account',
@@ -129,6 +134,8 @@ export const en = {
     bookingPaid: 'You paid %amount%',
     bookingRefunded: '%amount% is on its way back to you',
     bookingCredited: '%amount% is yours as credit for your next bookings',
+    invoiceIssued: 'Your invoice %invoice_number%',
+    creditNoteIssued: 'Your credit note %invoice_number%',
     reminder: {
       customer: 'Your appointment is on %appointment_short_date_time%',
       provider: '%customer_full_name% has an appointment on %appointment_short_date_time%',
@@ -147,6 +154,7 @@ export const en = {
     access: 'Or type %access_code% in the browser where you asked.',
     link: 'The link works once, for %link_lifetime%.',
     invitation: 'One page with everything about your appointments.',
+    invoiceIssued: '%service_name%, %amount%',
     securityNotice: '%event_date_time%',
     staffInvitation: 'Your role: %role%',
   },
@@ -271,6 +279,14 @@ The link is yours alone, so please do not pass it on.`,
       portalOn: {
         subject: 'Refund: %amount%, %service_name%',
         body: `Hello %customer_first_name%, you do not need to do anything. A bank may take a few days to show what comes back.
+
+%customer_panel_url%`,
+      },
+    },
+    invoiceIssued: {
+      portalOn: {
+        subject: '%company_name%: %invoice_number%',
+        body: `Hello %customer_first_name%, the document is attached to this message as a PDF.
 
 %customer_panel_url%`,
       },

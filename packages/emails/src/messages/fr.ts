@@ -40,6 +40,10 @@ export const fr = {
     paid: 'Payé',
     refunded: 'Remboursé',
     due: 'Reste à payer',
+    invoice: 'Facture',
+    creditNote: 'Avoir',
+    corrects: 'Annule la facture',
+    total: 'Total',
     reason: 'Motif',
     before: 'Avant',
     when: 'Quand',
@@ -57,6 +61,7 @@ export const fr = {
     seeBookings: 'Voir mes réservations',
     seeBooking: 'Voir ma réservation',
     seeOrChange: 'Voir ou modifier mon rendez-vous',
+    seeInvoices: 'Voir vos factures',
     seeRequest: 'Voir ma demande',
     decide: 'Accepter ou refuser',
     checkAccount: 'Vérifier mon compte',
@@ -130,6 +135,8 @@ export const fr = {
     bookingPaid: 'Vous avez payé %amount%',
     bookingRefunded: '%amount% vous est remboursé',
     bookingCredited: '%amount% vous attend comme avoir pour vos prochaines réservations',
+    invoiceIssued: 'Votre facture %invoice_number%',
+    creditNoteIssued: 'Votre avoir %invoice_number%',
     reminder: {
       customer: 'Votre rendez-vous a lieu le %appointment_short_date_time%',
       provider: '%customer_full_name% a rendez-vous le %appointment_short_date_time%',
@@ -148,6 +155,7 @@ export const fr = {
     access: 'Ou saisissez %access_code% dans le navigateur où vous avez fait la demande.',
     link: 'Le lien fonctionne une seule fois, pendant %link_lifetime%.',
     invitation: 'Tout ce qui concerne vos rendez-vous, sur une seule page.',
+    invoiceIssued: '%service_name%, %amount%',
     securityNotice: '%event_date_time%',
     staffInvitation: 'Votre rôle\u00a0: %role%',
   },
@@ -272,6 +280,14 @@ Ce lien vous est personnel\u00a0: merci de ne pas le transmettre.`,
       portalOn: {
         subject: 'Remboursement\u00a0: %amount%, %service_name%',
         body: `Bonjour %customer_first_name%, vous n’avez rien à faire. Une banque peut mettre quelques jours à afficher un remboursement.
+
+%customer_panel_url%`,
+      },
+    },
+    invoiceIssued: {
+      portalOn: {
+        subject: '%company_name%\u00a0: %invoice_number%',
+        body: `Bonjour %customer_first_name%, le document est joint à ce message au format PDF.
 
 %customer_panel_url%`,
       },
