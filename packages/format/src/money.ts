@@ -12,27 +12,25 @@ export function currencyDigits(currency: string): number {
 
 const formatters = new Map<string, Intl.NumberFormat>()
 
-/** Writes an amount of minor units in the person's language: 5400 EUR is "€54.00". */
-export function formatMoney(minor: number, currency: string, locale: string): string {
+function moneyFormatter(currency: string, locale: string): Intl.NumberFormat {
   const key = `${locale}|${currency}`
   let formatter = formatters.get(key)
   if (!formatter) {
     formatter = new Intl.NumberFormat(locale, { style: 'currency', currency })
     formatters.set(key, formatter)
   }
-  return formatter.format(minor / 10 ** currencyDigits(currency))
+  return formatter
+}
+
+/** Writes an amount of minor units in the person's language: 5400 EUR is "€54.00". */
+export function formatMoney(minor: number, currency: string, locale: string): string {
+  return moneyFormatter(currency, locale).format(minor / 10 ** currencyDigits(currency))
 }
 
 /** Writes the figures of an amount alone, for columns whose heading names the currency: 540000 EUR is "5,400.00". */
 export function formatFigures(minor: number, currency: string, locale: string): string {
-  const key = `${locale}|${currency}|figures`
-  const places = currencyDigits(currency)
-  let formatter = formatters.get(key)
-  if (!formatter) {
-    formatter = new Intl.NumberFormat(locale, { minimumFractionDigits: places, maximumFractionDigits: places })
-    formatters.set(key, formatter)
-  }
-  return formatter.format(minor / 10 ** places)
+  const parts = moneyFormatter(currency, locale).formatToParts(minor / 10 ** currencyDigits(currency))
+  return parts.map(({ type, value }) => (type === 'currency' || type === 'literal' ? '' : value)).join('')
 }
 
 /** Minor units of an amount as people type it: "65", "65.5" and "65,50" are 6500 and 6550 EUR; NaN for anything else. */

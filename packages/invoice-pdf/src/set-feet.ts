@@ -28,8 +28,8 @@ export function setFeet(sheet: Sheet, title: string, lines: string[]): void {
     drawArtifact(sheet, 'Pagination', () => {
       if (page > 0) setFoot()
       if (page > 0) {
-        const [head = ''] = breakText(sheet, `${title}   ·   ${cleanText(sheet.invoice.seller.name)}`, style, 440)
-        setLine(sheet, head, { x: paper.left, y: paper.top - 8, style })
+        const [head = ''] = breakText(sheet, `${title}, ${cleanText(sheet.invoice.seller.name)}`, style, 440)
+        setLine(sheet, head.replace(/,$/, ''), { x: paper.left, y: paper.top - 8, style })
       }
       if (count > 1)
         setLine(sheet, `${page + 1} / ${count}`, {

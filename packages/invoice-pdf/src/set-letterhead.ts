@@ -1,32 +1,54 @@
 import { formatDate } from '@foyer/format/dates'
-import { breakText, cleanText, setLine, setLines, widthOf } from './set-text.ts'
+import { type Logo, openLogo } from './logo/open-logo.ts'
+import { breakText, cleanText, type Style, setLine, setLines, widthOf } from './set-text.ts'
 import { paper, type Sheet } from './sheet.ts'
 import { drawElement } from './structure.ts'
 import { styles } from './styles.ts'
 
 /** More lines of a name or an address than an envelope has room for are cut. */
+const leftWidth = paper.side - paper.left - 24
 const most = { name: 5, address: 14 }
 
-/** The seller: its name on the left, where it is and how to reach it on the right. */
+/** The seller: logo or name on the left, where it is and how to reach it on the right. */
 export function setLetterhead(sheet: Sheet): void {
-  const { seller } = sheet.invoice
-  const name = breakText(sheet, seller.name, styles.name, paper.side - paper.left - 24).slice(0, most.name)
+  const { seller, brand } = sheet.invoice
+  const logo = brand.logo && openLogo(sheet.document, brand.logo)
+  const end = logo ? setLogo(sheet, logo) : setName(sheet)
   const reach = linesOf(sheet, [...seller.address, seller.phone, seller.email])
-  let end = 0
+  let y = paper.top + 5
   drawElement(sheet, sheet.root, 'P', () => {
-    end = setLines(sheet, name, { x: paper.left, y: paper.top, style: styles.name })
+    if (logo) y = setLines(sheet, nameLines(sheet, styles.strong), { x: paper.side, y, style: styles.strong })
+    y = setLines(sheet, reach, { x: paper.side, y, style: styles.small })
   })
+  sheet.y = Math.max(end + 26, y + 26, 144)
+}
+
+const nameLines = (sheet: Sheet, style: Style) => {
+  const width = style === styles.name ? leftWidth : paper.right - paper.side
+  return breakText(sheet, sheet.invoice.seller.name, style, width).slice(0, most.name)
+}
+
+function setName(sheet: Sheet): number {
+  let end = paper.top
   drawElement(sheet, sheet.root, 'P', () => {
-    end = Math.max(end, setLines(sheet, reach, { x: paper.side, y: paper.top + 5, style: styles.small }))
+    end = setLines(sheet, nameLines(sheet, styles.name), { x: paper.left, y: paper.top, style: styles.name })
   })
-  sheet.y = Math.max(end + 26, 138)
+  return end
+}
+
+function setLogo(sheet: Sheet, { image, printed }: Logo): number {
+  const [x, y] = [paper.left, paper.top]
+  const alt = sheet.words.logoOf(cleanText(sheet.invoice.seller.name))
+  const bbox: [number, number, number, number] = [x, y, x + printed.width, y + printed.height]
+  drawElement(sheet, sheet.root, 'Figure', () => sheet.document.image(image, x, y, printed), { alt, bbox })
+  return y + printed.height
 }
 
 /** The buyer where the window of an envelope is, and beside it the facts: date, customer number, the invoice that is corrected. */
 export function setBuyer(sheet: Sheet): void {
   const { buyer, kind } = sheet.invoice
   const { y, words } = sheet
-  const width = paper.side - paper.left - 24
+  const width = leftWidth
   const name = breakText(sheet, buyer.name, styles.strong, width).slice(0, most.name)
   const tax = buyer.taxNumber && `${words.taxNumber} ${buyer.taxNumber}`
   const address = linesOf(sheet, [...buyer.address, buyer.email, tax], styles.text, width)

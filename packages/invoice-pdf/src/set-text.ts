@@ -50,16 +50,29 @@ function breakParagraph(sheet: Sheet, text: string, style: Style, width: number)
     if (line) lines.push(line.trimEnd())
     line = ''
     if (fits(piece)) line = piece
-    else
-      for (const { segment } of graphemes.segment(piece)) {
-        if (line && !fits(line + segment)) {
-          lines.push(line)
-          line = ''
-        }
-        line += segment
-      }
+    else {
+      const broken = breakWord(sheet, piece, style, width)
+      line = broken.pop() ?? ''
+      lines.push(...broken)
+    }
   }
   return [...lines, line.trimEnd()]
+}
+
+/** Breaks a word that is wider than the line between its letters; what they come to one by one is near enough. */
+function breakWord(sheet: Sheet, word: string, style: Style, width: number): string[] {
+  const lines = ['']
+  let filled = 0
+  for (const { segment } of graphemes.segment(word)) {
+    const own = widthOf(sheet, segment, style)
+    if (filled > 0 && filled + own > width) {
+      lines.push('')
+      filled = 0
+    }
+    lines[lines.length - 1] += segment
+    filled += own
+  }
+  return lines
 }
 
 /** The pieces between the places where a line may end. */

@@ -13,7 +13,7 @@ export function setTitle(sheet: Sheet, heading: Element): void {
   drawInto(sheet, heading, 'H1', () => {
     setLine(sheet, `${kind} `, { x: paper.left, y: sheet.y, style: styles.title })
     const isBeside = after + widthOf(sheet, number, style) <= paper.right - paper.left
-    const lines = breakText(sheet, number, style, paper.right - paper.left)
+    const lines = breakText(sheet, number, style, paper.right - paper.left).slice(0, 4)
     const place = isBeside ? { x: paper.left + after, y: sheet.y } : { x: paper.left, y: sheet.y + style.leading }
     sheet.y = setLines(sheet, lines, { ...place, style }) + 3
   })

@@ -36,14 +36,17 @@ export function listTotals(sheet: Sheet): Total[] {
     add(words.net, invoice.netMinor)
     addTaxes(words.taxOn, styles.text)
   }
-  add(isInvoice ? words.total : words.totalCredited, invoice.totalMinor, styles.total, true)
+  const isOpen = isInvoice && invoice.paidMinor === 0 && invoice.dueMinor === invoice.totalMinor
+  const last = { ...styles.due, color: brand }
+  if (isOpen) add(words.totalDue, invoice.totalMinor, last, true)
+  else add(isInvoice ? words.total : words.totalCredited, invoice.totalMinor, isInvoice ? styles.total : last, true)
   if (hasTaxes && invoice.taxesIncluded) {
     addTaxes(words.ofWhichTax, styles.muted)
     add(words.ofWhichNet, invoice.netMinor, styles.muted)
   }
   if (invoice.paidMinor !== 0) add(isInvoice ? words.paid : words.refunded, -invoice.paidMinor)
-  if (isInvoice || invoice.dueMinor !== 0)
-    add(isInvoice ? words.due : words.toRefund, invoice.dueMinor, { ...styles.due, color: brand }, true)
+  if (isInvoice && !isOpen) add(words.due, invoice.dueMinor, last, true)
+  if (!isInvoice && invoice.dueMinor !== 0) add(words.toRefund, invoice.dueMinor, styles.total, true)
   return totals
 }
 

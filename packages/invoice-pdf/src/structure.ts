@@ -16,7 +16,7 @@ export function addElement({ document }: Sheet, parent: Element, tag: Tag, optio
 }
 
 /** Draws what belongs to an element, all of it on the page that is open. */
-export function drawInto({ document }: Sheet, element: Element, tag: Tag, draw: () => void): void {
+export function drawInto({ document }: Sheet, element: Element, tag: Tag, draw: () => unknown): void {
   const content = document.markStructureContent(tag)
   draw()
   document.endMarkedContent()
@@ -24,12 +24,12 @@ export function drawInto({ document }: Sheet, element: Element, tag: Tag, draw: 
 }
 
 /** Adds an element to the structure and draws it. */
-export function drawElement(sheet: Sheet, parent: Element, tag: Tag, draw: () => void, options: Options = {}): void {
+export function drawElement(sheet: Sheet, parent: Element, tag: Tag, draw: () => unknown, options: Options = {}): void {
   drawInto(sheet, addElement(sheet, parent, tag, options), tag, draw)
 }
 
 /** Draws what only the eye needs: lines, and what a page repeats. */
-export function drawArtifact({ document }: Sheet, type: 'Layout' | 'Pagination', draw: () => void): void {
+export function drawArtifact({ document }: Sheet, type: 'Layout' | 'Pagination', draw: () => unknown): void {
   document.markContent('Artifact', { type })
   draw()
   document.endMarkedContent()

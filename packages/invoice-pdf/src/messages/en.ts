@@ -27,6 +27,7 @@ export const en = {
   totalCredited: 'Total credited',
   paid: 'Paid',
   refunded: 'Refunded',
+  totalDue: 'Total due',
   due: 'Amount due',
   toRefund: 'In your favour',
   logoOf: (name: string) => `Logo of ${name}`,

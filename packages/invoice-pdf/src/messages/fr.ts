@@ -29,6 +29,7 @@ export const fr: Words = {
   totalCredited: 'Total de l’avoir',
   paid: 'Payé',
   refunded: 'Remboursé',
+  totalDue: 'Total à payer',
   due: 'Reste à payer',
   toRefund: 'En votre faveur',
   logoOf: (name) => `Logo de ${name}`,
