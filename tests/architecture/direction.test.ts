@@ -6,6 +6,7 @@ const mayImport: Record<string, readonly string[]> = {
   'packages/format': [],
   'packages/ui': ['format'],
   'packages/emails': ['format'],
+  'packages/invoice-pdf': ['format'],
   'packages/db': [],
   'packages/invoice-pdf': ['format'],
   'packages/domain': ['db', 'format', 'invoice-pdf'],

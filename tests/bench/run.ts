@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { root } from '../architecture/source-files.ts'
-import { openBench } from './open-bench.ts'
+import { type Bench, openBench } from './open-bench.ts'
 import { printTable } from './print-table.ts'
 import type { Row } from './row.ts'
 import { measureAccessLink } from './rows/access-link.ts'
@@ -14,6 +14,7 @@ import { measureFirstPage } from './rows/first-page.ts'
 import { measureFreeTimes } from './rows/free-times.ts'
 import { measureGrowth } from './rows/growth.ts'
 import { measureHomeShare } from './rows/home-share.ts'
+import { measureInvoicePdf } from './rows/invoice-pdf.ts'
 import { measureLighthouse } from './rows/lighthouse.ts'
 import { measureLive } from './rows/live.ts'
 import { measurePortalData } from './rows/portal-data.ts'
@@ -34,6 +35,7 @@ const measures = {
   measureCalendar,
   measureLighthouse,
   measureFirstPage,
+  measureInvoicePdf,
   measureGrowth,
 }
 
@@ -50,17 +52,18 @@ if (!values['no-build'])
     env: { ...process.env, FOYER_BENCH: '1' },
   })
 
-const bench = await openBench()
+// A row that takes no argument needs no stack.
+const bench = chosen.some(([, measure]) => measure.length > 0) ? await openBench() : null
 const rows: Row[] = []
 try {
   for (const [name, measure] of chosen) {
     console.log(`… ${name}`)
-    const measured = await measure(bench)
+    const measured = await measure(bench as Bench)
     rows.push(...measured)
     printTable(measured)
   }
 } finally {
-  await bench.close()
+  await bench?.close()
 }
 printTable(rows)
 if (values.json) {

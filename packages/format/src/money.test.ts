@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { parseMoney, typeMoney } from './money.ts'
+import { formatFigures, parseMoney, typeMoney } from './money.ts'
 
 test('PRI-1: amounts are typed with as many decimals as the currency has, with a point or a comma', () => {
   expect(parseMoney('65', 'EUR')).toBe(6500)
@@ -24,4 +24,12 @@ test('PRI-1: what a field shows is read back as the same amount', () => {
     [1234, 'KWD'],
   ] as const)
     for (const locale of ['en', 'fr']) expect(parseMoney(typeMoney(minor, currency, locale), currency)).toBe(minor)
+})
+
+test('PRI-1: figures alone have the decimals of the currency and the signs of the region', () => {
+  expect(formatFigures(540_000, 'EUR', 'en-GB')).toBe('5,400.00')
+  expect(formatFigures(540_000, 'EUR', 'fr')).toMatch(/^5\s400,00$/)
+  expect(formatFigures(12_050, 'CHF', 'fr-CH')).toBe('120.50')
+  expect(formatFigures(12_800, 'JPY', 'en-GB')).toBe('12,800')
+  expect(formatFigures(1234, 'KWD', 'en-GB')).toBe('1.234')
 })
