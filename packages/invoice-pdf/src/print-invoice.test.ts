@@ -66,6 +66,14 @@ test('INV-1: title, author, language and date of issue are told', async () => {
   expect(lang).toBe('fr-CH')
 })
 
+test('INV-1: names stand in the metadata as text, whatever signs they have', async () => {
+  const seller = { ...makeInvoice().seller, name: 'Ψαρρά & <Söhne>' }
+  const { info, metadata } = await read(makeInvoice({ seller, number: '<7>' }))
+  expect(info).toMatchObject({ title: 'Invoice <7>', author: 'Ψαρρά & <Söhne>' })
+  expect(metadata).toContain('>Invoice &lt;7&gt;</rdf:li>')
+  expect(metadata).toContain('<rdf:li>Ψαρρά &amp; &lt;Söhne&gt;</rdf:li>')
+})
+
 test('INV-1: one heading, tables with headings of columns and rows, paragraphs', async () => {
   const found = await read(samples.discounts)
   expect(found.tags.tag).toBe('Document')

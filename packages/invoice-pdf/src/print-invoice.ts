@@ -1,7 +1,7 @@
 import { regionalLocale } from '@foyer/format/region'
-import PDFDocument from 'pdfkit'
 import { brandInk } from './ink.ts'
 import { type Words, wordsOf } from './messages/words.ts'
+import { collectBytes, openDocument } from './open-document.ts'
 import type { PrintedInvoice } from './printed-invoice.ts'
 import { footLines, setFeet } from './set-feet.ts'
 import { setBuyer, setLetterhead } from './set-letterhead.ts'
@@ -19,7 +19,7 @@ export async function printInvoice(invoice: PrintedInvoice): Promise<Uint8Array>
   const { words, locale } = languageToPrint(invoice)
   const title = `${invoice.kind === 'INVOICE' ? words.invoice : words.creditNote} ${cleanText(invoice.number)}`
   const document = openDocument(invoice, title, locale)
-  const bytes = collect(document)
+  const bytes = collectBytes(document)
   const root = document.struct('Document')
   document.addStructure(root)
   const sheet: Sheet = {
@@ -48,30 +48,4 @@ function languageToPrint({ locale, currency }: PrintedInvoice): { words: Words; 
   const words = wordsOf(locale)
   const printed = words ? locale : 'en'
   return { words: words ?? wordsOf('en')!, locale: regionalLocale(printed, currency) }
-}
-
-/** The date of issue stands for the clock, so that the same invoice has the same bytes whenever it is printed. */
-function openDocument(invoice: PrintedInvoice, title: string, locale: string): PDFKit.PDFDocument {
-  const at = new Date(`${invoice.issuedOn}T00:00:00Z`)
-  return new PDFDocument({
-    size: 'A4',
-    margin: 0,
-    font: '',
-    pdfVersion: '1.7',
-    subset: 'PDF/UA' as never,
-    tagged: true,
-    displayTitle: true,
-    bufferPages: true,
-    lang: locale,
-    info: { Title: title, Author: cleanText(invoice.seller.name), Creator: 'Foyer', CreationDate: at, ModDate: at },
-  })
-}
-
-function collect(document: PDFKit.PDFDocument): Promise<Uint8Array> {
-  const chunks: Uint8Array[] = []
-  return new Promise((resolve, reject) => {
-    document.on('data', (chunk: Uint8Array) => chunks.push(chunk))
-    document.on('end', () => resolve(new Uint8Array(Buffer.concat(chunks))))
-    document.on('error', reject)
-  })
 }
