@@ -6,7 +6,6 @@ const mayImport: Record<string, readonly string[]> = {
   'packages/format': [],
   'packages/ui': ['format'],
   'packages/emails': ['format'],
-  'packages/invoice-pdf': ['format'],
   'packages/db': [],
   'packages/invoice-pdf': ['format'],
   'packages/domain': ['db', 'format', 'invoice-pdf'],

@@ -28,6 +28,10 @@ export function listPrograms(mode: Mode, environment: Environment): Program[] {
 }
 
 /** What the worker is made of: it is started anew when one of these changes. */
-export const workerSources = ['apps/worker/src', 'packages/db/src', 'packages/domain/src', 'packages/emails/src'].map(
-  (folder) => path.join(root, folder),
-)
+export const workerSources = [
+  'apps/worker/src',
+  'packages/db/src',
+  'packages/domain/src',
+  'packages/emails/src',
+  'packages/invoice-pdf/src',
+].map((folder) => path.join(root, folder))

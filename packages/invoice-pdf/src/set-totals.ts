@@ -28,7 +28,7 @@ export function listTotals(sheet: Sheet): Total[] {
   }
 
   if (invoice.discountMinor !== 0) {
-    const before = invoice.lines.reduce((sum, { quantity, unitMinor }) => sum + quantity * unitMinor, 0)
+    const before = invoice.lines.reduce((sum, { amountMinor, discountMinor }) => sum + amountMinor + discountMinor, 0)
     add(words.beforeDiscount, before)
     add(words.discount, -invoice.discountMinor)
   }
