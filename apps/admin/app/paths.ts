@@ -3,6 +3,14 @@ const query = (asked: Record<string, string | undefined>): string => {
   return given.length ? `?${new URLSearchParams(given)}` : ''
 }
 
+/** Which invoices a list shows. */
+type AskedInvoices = {
+  from?: string
+  until?: string
+  show?: string
+  text?: string
+}
+
 /** Every address of the admin app; routes.ts says what stands there. */
 export const paths = {
   today: '/',
@@ -30,6 +38,10 @@ export const paths = {
   waiveFee: (id: string) => `/bookings/${id}/waive`,
   recordPayment: (id: string) => `/bookings/${id}/payment`,
   takeBackPayment: (id: string, paymentId: string) => `/bookings/${id}/payments/${paymentId}/take-back`,
+  issueInvoice: (id: string) => `/bookings/${id}/invoice`,
+  creditInvoice: (id: string, invoiceId: string) => `/bookings/${id}/invoices/${invoiceId}/credit`,
+  sendInvoice: (id: string, invoiceId: string) => `/bookings/${id}/invoices/${invoiceId}/send`,
+  invoice: (invoiceId: string) => `/invoices/${invoiceId}.pdf`,
   noShow: (id: string) => `/bookings/${id}/no-show`,
   customers: '/customers',
   newCustomer: '/customers/new',
@@ -42,6 +54,9 @@ export const paths = {
     `/finance${query(asked)}`,
   paymentsFile: (asked: { from?: string; until?: string; method?: string } = {}) =>
     `/finance/payments.csv${query(asked)}`,
+  invoices: (asked: AskedInvoices & { after?: string } = {}) => `/finance/invoices${query(asked)}`,
+  sendInvoices: (asked: AskedInvoices = {}) => `/finance/invoices/send${query(asked)}`,
+  invoicesFile: (asked: AskedInvoices = {}) => `/finance/invoices.csv${query(asked)}`,
   newEvent: (asked: { copy?: string } = {}) => `/events/new${query(asked)}`,
   event: (id: string) => `/events/${id}`,
   editEvent: (id: string) => `/events/${id}/edit`,
@@ -68,6 +83,7 @@ export const paths = {
   bookingPageSettings: '/settings/booking-page',
   priceSettings: '/settings/prices',
   paymentSettings: '/settings/payments',
+  invoiceSettings: '/settings/invoices',
   feeSettings: '/settings/fees',
   policySettings: '/settings/policies',
   schedulingSettings: '/settings/scheduling',

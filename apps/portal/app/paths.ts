@@ -1,4 +1,4 @@
-import { bookedPath, bookingDoorPath as booking, bookingDoors } from '@foyer/domain/addresses'
+import { bookedPath, bookingDoorPath as booking, bookingDoors, invoicesPath } from '@foyer/domain/addresses'
 import { isLocale, type Locale } from '@foyer/domain/locales'
 
 /** The sign-in page's name in each language; those without a catalogue yet are kept free (ACC-1). */
@@ -18,7 +18,7 @@ export function languageOfBookingDoor(door: string | undefined): Locale | undefi
 export function wordsOf(pathname: string): ('book' | 'payments')[] {
   const [, , second, , fourth] = pathname.split('/')
   if (languageOfBookingDoor(second)) return ['book']
-  return second === 'payments' || fourth === 'pay' || fourth === 'paid' ? ['payments'] : []
+  return second === 'payments' || second === 'invoices' || fourth === 'pay' || fourth === 'paid' ? ['payments'] : []
 }
 
 /** What the address of the booking page holds of a choice; it survives reload and back. */
@@ -84,6 +84,8 @@ export const paths = {
   pay: (slug: string, bookingId: string) => `/${slug}/appointments/${bookingId}/pay`,
   paid: (slug: string, bookingId: string, paymentId: string) => `/${slug}/appointments/${bookingId}/paid/${paymentId}`,
   payments: (slug: string) => `/${slug}/payments`,
+  invoices: (slug: string) => `/${slug}${invoicesPath}`,
+  invoice: (slug: string, invoiceId: string) => `/${slug}${invoicesPath}/${invoiceId}.pdf`,
   cancel: (slug: string, bookingId: string) => `/${slug}/appointments/${bookingId}/cancel`,
   edit: (slug: string, bookingId: string) => `/${slug}/appointments/${bookingId}/edit`,
   undoCancel: (slug: string, bookingId: string) => `/${slug}/appointments/${bookingId}/undo`,

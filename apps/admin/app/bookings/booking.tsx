@@ -1,7 +1,9 @@
+import type { Permission } from '@foyer/domain/permissions'
 import { SidePanel } from '@foyer/ui/side-panel'
 import { Outlet, useLoaderData, useSearchParams } from '@remix-run/react'
 import { useTranslations } from 'use-intl'
 import { page } from '../edge/desk.server.ts'
+import { BookingInvoices } from '../invoices/booking-invoices.tsx'
 import { paths } from '../paths.ts'
 import { Fault } from '../shell/fault.tsx'
 import { BookingActions } from './booking-actions.tsx'
@@ -18,21 +20,29 @@ import { UndoBanner } from './undo-banner.tsx'
 export const loader = page(async ({ caller, staff }, { params }) => {
   const bookingId = params.bookingId ?? ''
   const booking = await caller.bookings.get({ bookingId })
-  const sent = staff.permissions.has('messages.view') ? await caller.messages.listSent({ bookingId }) : null
+  const may = (permission: Permission) => staff.permissions.has(permission)
+  const [sent, issued] = await Promise.all([
+    may('messages.view') ? caller.messages.listSent({ bookingId }) : null,
+    may('invoices.view') ? caller.invoices.list({ bookingId }) : null,
+  ])
   return {
-    ...{ booking, sent, approveKey: crypto.randomUUID(), undoKey: crypto.randomUUID() },
-    mayChange: staff.permissions.has('bookings.change'),
-    mayWaive: staff.permissions.has('bookings.override'),
-    mayRecord: staff.permissions.has('payments.record'),
+    ...{ booking, sent, issued, approveKey: crypto.randomUUID(), undoKey: crypto.randomUUID() },
+    mayChange: may('bookings.change'),
+    mayWaive: may('bookings.override'),
+    mayRecord: may('payments.record'),
+    mayIssue: may('invoices.issue'),
   }
 })
 
 export type LoadedBooking = Awaited<ReturnType<typeof loader>>['booking']
+export type LoadedInvoices = NonNullable<Awaited<ReturnType<typeof loader>>['issued']>
 
 export default function Booking() {
   const t = useTranslations('bookings')
   const words = useTranslations('common')
-  const { booking, sent, approveKey, undoKey, mayChange, mayWaive, mayRecord } = useLoaderData<typeof loader>()
+  const invoices = useTranslations('invoices')
+  const { booking, sent, issued, approveKey, undoKey, mayIssue, ...may } = useLoaderData<typeof loader>()
+  const { mayChange, mayWaive, mayRecord } = may
   const [search] = useSearchParams()
   const filters = keepFilters(search)
   return (
@@ -50,6 +60,11 @@ export default function Booking() {
       <PanelPart title={t('ledger')}>
         <BookingLedger booking={booking} filters={filters} mayRecord={mayRecord} />
       </PanelPart>
+      {issued && (issued.invoices.length > 0 || (issued.mayIssue && mayIssue)) && (
+        <PanelPart title={invoices('title')}>
+          <BookingInvoices bookingId={booking.id} issued={issued} mayIssue={mayIssue} filters={filters} />
+        </PanelPart>
+      )}
       <PanelPart title={t('history')}>
         <BookingHistory booking={booking} />
       </PanelPart>

@@ -1,30 +1,9 @@
 import { moneyMethods } from '@foyer/domain/bookings/payment-methods'
-import { addDays, instantOf, localDate } from '@foyer/domain/times/zone'
+import { type Asked, askedDays } from './asked-days.server.ts'
 
-const day = /^\d{4}-\d{2}-\d{2}$/
-const isDay = (text: string | null): text is string =>
-  text !== null && day.test(text) && !Number.isNaN(Date.parse(text))
-
-interface Asked {
-  now: Date
-  zone: string
-}
-
-/** Which days the address asks for, this month without, and what the API is asked with; the last day counts. */
-export function askedPayments(search: URLSearchParams, { now, zone }: Asked) {
-  const today = localDate(now.getTime(), zone)
-  const [from, until] = [search.get('from'), search.get('until')]
-  const days = { from: isDay(from) ? from : `${today.slice(0, 8)}01`, until: isDay(until) ? until : today }
+/** Which days and way of paying the address asks for, and what the API is asked with. */
+export function askedPayments(search: URLSearchParams, place: Asked) {
+  const { days, span, before } = askedDays(search, place)
   const method = moneyMethods.find((each) => each === search.get('method'))
-  const [at, id] = search.get('after')?.split('~') ?? []
-  const start = (date: string) => new Date(instantOf(date, 0, zone, 'opening')).toISOString()
-  return {
-    days,
-    method,
-    input: {
-      ...{ from: start(days.from), until: start(addDays(days.until, 1)) },
-      ...(method && { method }),
-      ...(at && id && { before: { at, id } }),
-    },
-  }
+  return { days, method, input: { ...span, ...(method && { method }), ...(before && { before }) } }
 }

@@ -12,6 +12,7 @@ import { page } from '../edge/desk.server.ts'
 import { paths } from '../paths.ts'
 import { title } from '../shell/title.ts'
 import { askedPayments } from './asked-payments.server.ts'
+import { FinanceTabs } from './finance-tabs.tsx'
 import { MoneyDays } from './money-days.tsx'
 import { usePaymentColumns } from './payment-columns.tsx'
 import { PaymentFilters } from './payment-filters.tsx'
@@ -52,6 +53,7 @@ export default function Finance() {
           </ButtonLink>
         }
       />
+      <FinanceTabs />
       <FailedRefunds />
       <PaymentFilters />
       <section aria-label={t('sums')} className="mt-6 grid grid-cols-2 gap-3 sm:grid-cols-3 sm:gap-4">

@@ -1,6 +1,7 @@
 import { away } from './away-en.ts'
 import { calendar } from './calendar-en.ts'
 import { events } from './events-en.ts'
+import { invoices } from './invoices-en.ts'
 import { hours, locations, providers } from './providers-en.ts'
 import { services } from './services-en.ts'
 import { terms } from './terms-en.ts'
@@ -62,6 +63,10 @@ export const en = {
     appointmentLengthened: 'Until {time} now. Everybody in it gets a message.',
     dayCleared: '{moved} moved, {canceled} cancelled. Everybody gets a message.',
     feeWaived: 'Fee waived.',
+    invoiceIssued: 'Invoice {number} issued.',
+    invoiceCredited: 'Credit note {number} issued.',
+    invoicesSent:
+      '{count, plural, =0 {Nothing could be sent: there is no address.} one {It is on its way by e-mail.} other {# are on their way by e-mail.}}',
     paymentRecorded: 'Payment recorded.',
     creditGiven: 'Credit given.',
     placeBooked: '{name} has a place.',
@@ -563,6 +568,7 @@ export const en = {
   away,
   calendar,
   events,
+  invoices,
   services,
   providers,
   hours,

@@ -2,6 +2,7 @@ import { away } from './away-fr.ts'
 import { calendar } from './calendar-fr.ts'
 import type { Messages } from './catalogue.ts'
 import { events } from './events-fr.ts'
+import { invoices } from './invoices-fr.ts'
 import { hours, locations, providers } from './providers-fr.ts'
 import { services } from './services-fr.ts'
 import { terms } from './terms-fr.ts'
@@ -73,6 +74,10 @@ export const fr = {
     appointmentMovedAll: 'Déplacé : {when}. Les {count} reçoivent un message.',
     appointmentLengthened: 'Jusqu’à {time} désormais. Chacun reçoit un message.',
     dayCleared: '{moved} déplacées, {canceled} annulées. Chacun reçoit un message.',
+    invoiceIssued: 'Facture {number} émise.',
+    invoiceCredited: 'Avoir {number} émis.',
+    invoicesSent:
+      '{count, plural, =0 {Rien n’a pu être envoyé\u00a0: il n’y a pas d’adresse.} one {L’e-mail est en route.} other {# e-mails sont en route.}}',
     feeWaived: 'Frais abandonnés.',
     paymentRecorded: 'Paiement enregistré.',
     creditGiven: 'Avoir donné.',
@@ -584,6 +589,7 @@ export const fr = {
   away,
   calendar,
   events,
+  invoices,
   services,
   providers,
   hours,

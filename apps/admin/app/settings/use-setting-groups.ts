@@ -6,6 +6,7 @@ export function useSettingGroups(seesStaff: boolean): { name: string; items: { t
   const t = useTranslations('settings')
   const terms = useTranslations('terms')
   const locations = useTranslations('locations')
+  const invoices = useTranslations('invoices')
   return [
     {
       name: t('groups.roles'),
@@ -29,6 +30,7 @@ export function useSettingGroups(seesStaff: boolean): { name: string; items: { t
         { to: paths.schedulingSettings, label: t('scheduling') },
         { to: paths.priceSettings, label: terms('pricesTitle') },
         { to: paths.paymentSettings, label: t('payments') },
+        { to: paths.invoiceSettings, label: invoices('title') },
         { to: paths.feeSettings, label: terms('feesTitle') },
       ],
     },

@@ -12,6 +12,8 @@ import CreditCard from 'lucide-react/icons/credit-card'
 import Pencil from 'lucide-react/icons/pencil'
 import RotateCw from 'lucide-react/icons/rotate-cw'
 import { customerPage } from '../edge/visit.server'
+import { BookingInvoices } from '../invoices/booking-invoices'
+import { describeInvoices } from '../invoices/describe-invoices.server'
 import { useLocale, useText } from '../messages/text'
 import { pageTitle } from '../page-title'
 import { paths } from '../paths'
@@ -23,8 +25,9 @@ import { UndoCancel } from './undo-banner'
 import { WhatIsPossible } from './what-is-possible'
 
 /** One booking with all that is known of it (PAN-3) and what is possible now (PAN-4). */
-export const loader = customerPage(async ({ call, slug, regional, zone, now, text }, { params }) => {
-  const card = await call.bookings.get({ bookingId: params.bookingId ?? '' })
+export const loader = customerPage(async ({ call, slug, regional, zone, now, text, locale }, { params }) => {
+  const bookingId = params.bookingId ?? ''
+  const [card, invoices] = await Promise.all([call.bookings.get({ bookingId }), call.invoices.list({ bookingId })])
   const viewer = { slug, regional, zone }
   const booking = describeWholeBooking(card, viewer)
   return {
@@ -39,6 +42,7 @@ export const loader = customerPage(async ({ call, slug, regional, zone, now, tex
       formKey: crypto.randomUUID(),
     },
     payBy: card.payBy && booking.isOpen && booking.pay ? describeUntil(card.payBy, card, viewer) : null,
+    invoices: describeInvoices(locale, invoices, viewer),
     policyText: card.policyText,
     transferText: booking.pay ? '' : card.transferText,
     title: text('booking.title', { service: card.service.name, day: booking.shortDay }),
@@ -52,7 +56,7 @@ const icon = { 'aria-hidden': true } as const
 export default function GetBooking() {
   const t = useText()
   const locale = useLocale()
-  const { slug, booking, away, undo, payBy, policyText, transferText } = useLoaderData<typeof loader>()
+  const { slug, booking, away, undo, payBy, policyText, transferText, invoices } = useLoaderData<typeof loader>()
   const { actions, provider } = booking
   return (
     <>
@@ -137,6 +141,7 @@ export default function GetBooking() {
             </div>
           )}
         </div>
+        {invoices && <BookingInvoices {...invoices} />}
         {transferText && <ByTransfer text={transferText} number={booking.number} />}
         {booking.isOpen && !booking.isPast && <WhatIsPossible booking={booking} policyText={policyText} />}
       </div>

@@ -2,10 +2,12 @@ import { methodOf } from '@foyer/domain/bookings/payment-methods'
 import { formatDay } from '@foyer/format/dates'
 import { formatMoney } from '@foyer/format/money'
 import { Badge } from '@foyer/ui/badge'
+import { ButtonLink } from '@foyer/ui/button'
 import { ListRow, RowList } from '@foyer/ui/list-row'
 import { PageHeader } from '@foyer/ui/page-header'
 import { Section } from '@foyer/ui/section'
 import { useLoaderData } from '@remix-run/react'
+import FileText from 'lucide-react/icons/file-text'
 import ReceiptText from 'lucide-react/icons/receipt-text'
 import { customerPage } from '../edge/visit.server'
 import { useText } from '../messages/text'
@@ -17,7 +19,11 @@ import { payTextIn } from './words.server'
 
 /** All that was paid and that came back, latest first (PAY-8). */
 export const loader = customerPage(async ({ call, slug, regional, zone, scope, locale }) => {
-  const [payments, credit] = await Promise.all([call.payments.list(), call.payments.getCredit()])
+  const [payments, credit, invoices] = await Promise.all([
+    call.payments.list(),
+    call.payments.getCredit(),
+    call.invoices.list({}),
+  ])
   return {
     slug,
     payments: payments.map(({ id, amountMinor, currency, method, at, booking, isUnderway }) => ({
@@ -34,6 +40,7 @@ export const loader = customerPage(async ({ call, slug, regional, zone, scope, l
       amount: formatMoney(Math.abs(amountMinor), credit.currency, regional),
       day: formatDay(at, { locale: regional, zone }),
     })),
+    hasInvoices: invoices.length > 0,
     title: payTextIn(locale)('payments.title', { business: scope.business.name }),
   }
 })
@@ -45,10 +52,20 @@ export const meta = pageTitle
 export default function ListPayments() {
   const t = useText()
   const p = usePayText()
-  const { slug, payments, credit } = useLoaderData<typeof loader>()
+  const { slug, payments, credit, hasInvoices } = useLoaderData<typeof loader>()
   return (
     <>
-      <PageHeader title={t('payments.heading')} back={{ to: paths.profile(slug), label: t('nav.profile') }} />
+      <PageHeader
+        title={t('payments.heading')}
+        back={{ to: paths.profile(slug), label: t('nav.profile') }}
+        actions={
+          hasInvoices && (
+            <ButtonLink to={paths.invoices(slug)} variant="secondary" icon={<FileText aria-hidden="true" />}>
+              {p('invoices.heading')}
+            </ButtonLink>
+          )
+        }
+      />
       {credit && <Credit />}
       {payments.length === 0 ? (
         <NothingHere

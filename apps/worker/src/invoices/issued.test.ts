@@ -30,7 +30,7 @@ it('INV-4 an invoice comes by mail with its PDF, in the customer’s language', 
   expect(mail!.recipients).toEqual(['fr@example.com'])
   expect(mail!.subject).toBe(`Harbour Physio\u00a0: ${number}`)
   expect(mail!.text).toMatch(/^Votre facture Ré 2026\/001\n/)
-  expect(mail!.text.replace(/\s/g, ' ')).toContain('Reste à payer : 50,00 €')
+  expect(mail!.text!.replace(/\s/g, ' ')).toContain('Reste à payer : 50,00 €')
   const [pdf] = mail!.attachments
   expect(pdf).toMatchObject({ filename: 'Re-2026-001.pdf', contentType: 'application/pdf' })
   expect(pdf!.content.subarray(0, 5).toString()).toBe('%PDF-')

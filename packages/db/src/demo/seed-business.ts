@@ -10,6 +10,7 @@ import type { DemoBusiness } from './businesses.ts'
 import { ada, demoCustomers } from './people.ts'
 import { demoBookings } from './plan-bookings.ts'
 import { seedEvents } from './seed-events.ts'
+import { seedInvoices } from './seed-invoices.ts'
 
 const settings = ({ cancellation, settings: own }: DemoBusiness) => ({
   panelAccess: { enabled: true },
@@ -54,6 +55,7 @@ export async function seedBusiness(
   const customers = await seedCustomers(prisma, business, demo)
   await makeBookings(prisma, business, demoBookings({ demo, now, providers, services, customers }))
   await seedEvents(prisma, business, demo, { now, providers, customers })
+  if (slug === 'harbour-physio') await seedInvoices(prisma, business, { customerId: customers[0]!.id, now })
 }
 
 async function seedProviders(
