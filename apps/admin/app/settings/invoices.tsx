@@ -29,7 +29,7 @@ export const loader = page(async ({ caller, staff }) => {
 export const action = saveSection
 
 const ways = ['never', 'paid', 'completed'] as const
-const sellerLines = ['sellerName', 'taxNumber', 'registration'] as const
+const sellerNumbers = ['taxNumber', 'registration'] as const
 
 /** Whether and how invoices are issued (INV-1, 2, 4). */
 export default function Invoices() {
@@ -99,17 +99,14 @@ export default function Invoices() {
       <fieldset className="space-y-5">
         <legend className="font-semibold">{t('seller')}</legend>
         <p className="text-muted text-sm">{t('sellerHint')}</p>
-        {sellerLines.map((each) => (
-          <TextField
-            key={each}
-            label={t(each)}
-            name={each}
-            maxLength={200}
-            placeholder={each === 'sellerName' ? name : undefined}
-            defaultValue={stored[each]}
-            error={errorOf(each)}
-          />
-        ))}
+        <TextField
+          label={t('sellerName')}
+          name="sellerName"
+          maxLength={200}
+          placeholder={name}
+          defaultValue={stored.sellerName}
+          error={errorOf('sellerName')}
+        />
         <TextArea
           label={t('sellerAddress')}
           name="sellerAddress"
@@ -119,6 +116,16 @@ export default function Invoices() {
           defaultValue={stored.sellerAddress}
           error={errorOf('sellerAddress')}
         />
+        {sellerNumbers.map((each) => (
+          <TextField
+            key={each}
+            label={t(each)}
+            name={each}
+            maxLength={200}
+            defaultValue={stored[each]}
+            error={errorOf(each)}
+          />
+        ))}
       </fieldset>
       {languages.map((each) => (
         <TextArea

@@ -6,7 +6,7 @@ import type { PayText } from '../payments/words'
 
 type Invoice = Awaited<ReturnType<typeof list>>[number]
 
-const tones = { PAID: 'success', DUE: 'warn', CREDITED: 'neutral', CREDIT_NOTE: 'neutral' } as const
+const tones = { PAID: 'success', DUE: 'warn', CREDITED: 'neutral' } as const
 
 /** An invoice as a row shows it, written by the server: pages that rarely have one carry no words for it. */
 export function describeInvoice(p: PayText, invoice: Invoice, { slug, regional }: { slug: string; regional: string }) {
@@ -15,8 +15,8 @@ export function describeInvoice(p: PayText, invoice: Invoice, { slug, regional }
   return {
     ...{ id, name, service, bookingTo: paths.booking(slug, booking.id) },
     day: formatDay(`${issuedOn}T12:00:00Z`, { locale: regional, zone: 'UTC' }),
-    amount: formatMoney(totalMinor, currency, regional),
-    badge: { text: p(`invoices.states.${state}`), tone: tones[state] },
+    amount: formatMoney(kind === 'INVOICE' ? totalMinor : -totalMinor, currency, regional),
+    badge: state === 'CREDIT_NOTE' ? null : { text: p(`invoices.states.${state}`), tone: tones[state] },
     about: corrects
       ? p('invoices.corrects', { number: corrects })
       : correctedBy && p('invoices.correctedBy', { number: correctedBy }),

@@ -27,7 +27,7 @@ export function InvoiceRows({
           meta={[!ofOneBooking && service, about].filter(Boolean).join(' · ')}
           trailing={
             <>
-              <Badge tone={badge.tone}>{badge.text}</Badge>
+              {badge && <Badge tone={badge.tone}>{badge.text}</Badge>}
               <span className="font-medium">{amount}</span>
               <span className="-mx-2 flex basis-full gap-1">
                 <ButtonLink

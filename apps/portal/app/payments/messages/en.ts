@@ -66,7 +66,7 @@ export const en = {
     creditNote: 'Credit note {number}',
     corrects: 'takes back invoice {number}',
     correctedBy: 'taken back by {number}',
-    states: { PAID: 'Paid', DUE: 'To pay', CREDITED: 'Taken back', CREDIT_NOTE: 'Credit note' },
+    states: { PAID: 'Paid', DUE: 'To pay', CREDITED: 'Taken back' },
     look: 'View',
     lookAt: 'View {name}',
     keep: 'Download',

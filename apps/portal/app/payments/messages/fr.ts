@@ -67,7 +67,7 @@ export const fr: PayWords = {
     creditNote: 'Avoir {number}',
     corrects: 'annule la facture {number}',
     correctedBy: 'annulée par {number}',
-    states: { PAID: 'Payée', DUE: 'À payer', CREDITED: 'Annulée', CREDIT_NOTE: 'Avoir' },
+    states: { PAID: 'Payée', DUE: 'À payer', CREDITED: 'Annulée' },
     look: 'Voir',
     lookAt: 'Voir {name}',
     keep: 'Télécharger',
