@@ -125,6 +125,8 @@ describe.each(dressedScreens)('every page of the portal at $screen', ({ viewport
       for (const { id } of all) await check(page, at(slug, `/appointments/${id}`))
       const own = `/appointments/${booking.id}`
       await check(page, at(slug, `${own}/cancel`))
+      await check(page, at(slug, `/payments`))
+      await check(page, at(slug, `/invoices`))
       await check(page, at(slug, `/profile`))
       await page.locator('input[name=phone]').fill('1')
       await page.locator('main form button[type=submit]').first().click()

@@ -54,6 +54,8 @@ export const paths = {
     `/finance${query(asked)}`,
   paymentsFile: (asked: { from?: string; until?: string; method?: string } = {}) =>
     `/finance/payments.csv${query(asked)}`,
+  owed: (asked: { by?: string; after?: string } = {}) => `/finance/open${query(asked)}`,
+  owedFile: (asked: { by?: string } = {}) => `/finance/open.csv${query(asked)}`,
   invoices: (asked: AskedInvoices & { after?: string } = {}) => `/finance/invoices${query(asked)}`,
   sendInvoices: (asked: AskedInvoices = {}) => `/finance/invoices/send${query(asked)}`,
   invoicesFile: (asked: AskedInvoices = {}) => `/finance/invoices.csv${query(asked)}`,

@@ -11,6 +11,7 @@ export default [
   route('providers/:providerId/photo/:version', 'providers/photo.ts'),
   route('events/:eventId/picture/:version', 'events/picture.ts'),
   route('finance/payments.csv', 'finance/export-payments.ts'),
+  route('finance/open.csv', 'finance/export-owed.ts'),
   route('finance/invoices.csv', 'invoices/export-invoices.ts'),
   route('invoices/:invoiceId.pdf', 'invoices/get.ts'),
   route('events/:eventId/attendees.csv', 'events/export-attendees.ts'),
@@ -48,6 +49,7 @@ export default [
     route('customers/:customerId', 'customers/customer.tsx', [route('edit', 'customers/edit.tsx')]),
     route('events', 'events/list.tsx'),
     route('finance', 'finance/search.tsx'),
+    route('finance/open', 'finance/list-owed.tsx'),
     route('finance/invoices', 'invoices/search.tsx', [route('send', 'invoices/send-many.tsx')]),
     route('events/new', 'events/create.tsx'),
     route('events/:eventId', 'events/event.tsx', [

@@ -46,6 +46,8 @@ const settings = [
   'policies',
   'booking-page',
   'prices',
+  'payments',
+  'invoices',
   'fees',
   'hours',
   'locations',

@@ -12,6 +12,7 @@ export function FinanceTabs() {
       className="mb-6"
       items={[
         { to: paths.finance(), label: invoices('payments'), end: true },
+        { to: paths.owed(), label: t('open') },
         { to: paths.invoices(), label: invoices('title') },
       ]}
     />

@@ -1,3 +1,4 @@
+import { listOwed, listOwedInput } from '@foyer/domain/payments/list-owed'
 import { search, searchInput } from '@foyer/domain/payments/search'
 import { staffProcedure } from '../procedures.ts'
 import { router } from '../trpc.ts'
@@ -6,4 +7,7 @@ export const payments = router({
   search: staffProcedure('payments.view')
     .input(searchInput)
     .query(({ ctx, input }) => search(ctx.scope, input)),
+  listOwed: staffProcedure('payments.view')
+    .input(listOwedInput)
+    .query(({ ctx, input }) => listOwed(ctx.scope, input)),
 })

@@ -14,11 +14,11 @@ export const issueInput = z.strictObject({ bookingId: z.uuid(), key: z.uuid() })
 /** Staff issue the invoice of a booking, once: another only after the first was taken back (INV-1, 2). */
 export async function issue(scope: StaffScope, { bookingId, key }: z.infer<typeof issueInput>) {
   const { businessId, settings } = scope
-  if (!settings.invoices.enabled) throw new DomainError('invoices.notUsed')
   return inSqlTransaction(scope, (sql) =>
     once(scope, sql, { key, content: { issue: bookingId } }, async () => {
       await lockBooking(sql, { businessId, bookingId })
       const row = await findOwn(scope, bookingId, sql)
+      if (!settings.invoices.enabled) throw new DomainError('invoices.notUsed')
       if (openInvoice(await findInvoicesOfBooking(sql, businessId, bookingId)))
         throw new DomainError('invoices.invoicedAlready')
       return writeInvoice(scope, sql, row)
