@@ -17,14 +17,17 @@ export interface Column {
 const gap = 16
 /** The description keeps at least this much, whatever the amounts. */
 const leastDescription = 150
+/** Names of taxes are wrapped, amounts are not. */
+const mostTax = 90
 
 /** The columns that this invoice needs, as wide as what stands in them: discounts and taxes only where there are any. */
 export function lineColumns(sheet: Sheet): Column[] {
   const { words, invoice, locale } = sheet
   const { lines } = invoice
+  const counted = new Intl.NumberFormat(locale)
   const onlyName = new Set(lines.flatMap(({ taxes }) => taxes.map(({ name }) => name))).size < 2
   const shown: [string, (line: PrintedLine) => string[]][] = [
-    [words.quantity, ({ quantity }) => [new Intl.NumberFormat(locale).format(quantity)]],
+    [words.quantity, ({ quantity }) => [counted.format(quantity)]],
     [words.unitPrice, ({ unitMinor }) => [figures(sheet, unitMinor)]],
   ]
   if (lines.some(({ discountMinor }) => discountMinor !== 0))
@@ -41,7 +44,8 @@ export function lineColumns(sheet: Sheet): Column[] {
   for (const [index, [title, cell]] of [...shown.entries()].reverse()) {
     const room = right - paper.left - leastDescription - index * 40
     const widest = Math.max(...lines.flatMap(cell).map((text) => widthOf(sheet, text, styles.text)), 24)
-    const width = Math.min(Math.max(widest, widthOf(sheet, title, styles.label)), room)
+    const most = title === words.tax ? Math.min(room, mostTax) : room
+    const width = Math.min(Math.max(widest, widthOf(sheet, title, styles.label)), most)
     const wrapped = (line: PrintedLine) => cell(line).flatMap((text) => breakText(sheet, text, styles.text, width))
     columns.unshift({
       heading: breakText(sheet, title, styles.label, width),

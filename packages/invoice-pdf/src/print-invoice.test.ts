@@ -23,7 +23,7 @@ describe.each(Object.entries(samples))('INV-1: printed, %s', (_, invoice) => {
     const { text } = await read(invoice)
     const language = /^(en|fr)/.test(invoice.locale) ? invoice.locale : 'en'
     const write = (minor: number) =>
-      spaces(formatFigures(minor, invoice.currency, regionalLocale(language, invoice.currency)))
+      spaces(formatFigures(Math.abs(minor), invoice.currency, regionalLocale(language, invoice.currency)))
     const amounts = [
       ...invoice.lines.flatMap(({ unitMinor, discountMinor, amountMinor }) => [unitMinor, discountMinor, amountMinor]),
       ...invoice.taxes.flatMap(({ baseMinor, minor }) => [baseMinor, minor]),
@@ -111,6 +111,11 @@ test('INV-1: names in Greek, Cyrillic, Hebrew and Arabic, and signs that no face
     '₿',
   ])
     expect(text).toContain(said)
+})
+
+test('INV-1: an invoice of nothing is printed too', async () => {
+  const buyer = { ...makeInvoice().buyer, name: '', address: [] }
+  expect((await read(makeInvoice({ lines: [], note: '', buyer }))).text).toContain('€0.00')
 })
 
 test('INV-1: text is text, whatever it looks like', async () => {

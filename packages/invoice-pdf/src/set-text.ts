@@ -42,6 +42,7 @@ function breakParagraph(sheet: Sheet, text: string, style: Style, width: number)
   const lines: string[] = []
   let line = ''
   const fits = (candidate: string) => widthOf(sheet, candidate.trimEnd(), style) <= width
+  if (fits(text)) return [text]
   for (const piece of breakablePieces(text)) {
     if (fits(line + piece)) {
       line += piece

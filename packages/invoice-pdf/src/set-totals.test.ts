@@ -55,6 +55,16 @@ test('INV-2: discounts are taken off before, what was paid after', async () => {
   ])
 })
 
+test('INV-2: what was agreed afterwards may be less than nothing', async () => {
+  const rows = await totalsOf(samples.discounts!)
+  expect(rows.slice(0, 3)).toEqual([
+    ['Before discount', '€195.00'],
+    ['Discount', '−€25.00'],
+    ['Net', '€170.00'],
+  ])
+  expect(readPdf(await printInvoice(samples.discounts!)).text).toContain('−5.00')
+})
+
 test('INV-2: a credit note says what it corrects, what was credited and what came back, in its language', async () => {
   const english = readPdf(await printInvoice(samples['credit note']!))
   expect(english.info.title).toBe('Credit note 2026-C003')
@@ -66,7 +76,7 @@ test('INV-2: a credit note says what it corrects, what was credited and what cam
   const french = readPdf(await printInvoice(samples['credit note in French']!))
   expect(french.text).toContain('Avoir AV-2026-0007')
   expect(french.text).toMatch(/Corrige la facture\nF-2026-0099/)
-  expect((await totalsOf(samples['credit note in French']!)).at(-1)).toEqual(['En votre faveur', '120.50 CHF'])
+  expect((await totalsOf(samples['credit note in French']!)).at(-1)).toEqual(['Reste à rembourser', '120.50 CHF'])
 })
 
 test('INV-2: currencies of no, two and three decimals', async () => {

@@ -19,7 +19,7 @@ const lines = (number: number, index: number) =>
   }))
 
 /** Prints invoices, each another, of so many lines and with a logo; a bare page with the same two faces in turn with them. */
-async function timePrinting(number: number): Promise<{ slowest: number; value: number; baseline: number }> {
+async function timePrinting(number: number): Promise<{ p95: number; value: number; baseline: number }> {
   const brand = { color: '#0f766e', logo: pngLogo(1200, 400) }
   const took: number[] = []
   const bare: number[] = []
@@ -34,7 +34,8 @@ async function timePrinting(number: number): Promise<{ slowest: number; value: n
     took.push(printed)
     bare.push(performance.now() - begun)
   }
-  return { slowest: Math.max(...took), value: median(took), baseline: median(bare) }
+  const p95 = took.sort((one, other) => one - other)[Math.floor(0.95 * count)] ?? 0
+  return { p95, value: median(took), baseline: median(bare) }
 }
 
 /** One page of the same library: a line in each of the two faces. */
@@ -48,13 +49,13 @@ function printBare(text: string): Promise<void> {
   })
 }
 
-/** What it takes to set an invoice as a PDF, the slowest of a hundred counting. */
+/** What it takes to set an invoice as a PDF: 19 in 20 of a hundred different ones. */
 export async function measureInvoicePdf(): Promise<Row[]> {
   const short = await timePrinting(4)
   const long = await timePrinting(40)
   return [
-    absoluteRow('invoice PDF, 4 lines and a logo, slowest of 100', 'ms', short.slowest, { most }),
-    absoluteRow('invoice PDF, 40 lines on 4 pages, slowest of 100', 'ms', long.slowest, { most }),
+    absoluteRow('invoice PDF, 4 lines and a logo, p95', 'ms', short.p95, { most }),
+    absoluteRow('invoice PDF, 40 lines on 4 pages, p95', 'ms', long.p95, { most }),
     multipleRow('invoice PDF, 4 lines, against a bare page of the same library', short, 10),
   ]
 }

@@ -29,6 +29,6 @@ export const en = {
   refunded: 'Refunded',
   totalDue: 'Total due',
   due: 'Amount due',
-  toRefund: 'In your favour',
+  toRefund: 'To be refunded',
   logoOf: (name: string) => `Logo of ${name}`,
 }

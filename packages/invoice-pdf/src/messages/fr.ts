@@ -4,7 +4,7 @@ export const fr: Words = {
   invoice: 'Facture',
   creditNote: 'Avoir',
   billedTo: 'Facturé à',
-  creditedTo: 'Crédité à',
+  creditedTo: 'En faveur de',
   number: 'Numéro',
   issuedOn: 'Date',
   customer: 'Client',
@@ -31,6 +31,6 @@ export const fr: Words = {
   refunded: 'Remboursé',
   totalDue: 'Total à payer',
   due: 'Reste à payer',
-  toRefund: 'En votre faveur',
+  toRefund: 'Reste à rembourser',
   logoOf: (name) => `Logo de ${name}`,
 }

@@ -65,6 +65,7 @@ export const samples: Record<string, PrintedInvoice> = {
     lines: [
       { unitMinor: 10_000, discountMinor: 1500, taxes: vat20 },
       { unitMinor: 2500, quantity: 4, discountMinor: 1000, taxes: vat20 },
+      { description: 'Agreed afterwards', detail: null, unitMinor: -500, taxes: [] },
     ],
   }),
   'discounts, taxes included': makeInvoice({
