@@ -76,13 +76,15 @@ function breakWord(sheet: Sheet, word: string, style: Style, width: number): str
   return lines
 }
 
-/** The pieces between the places where a line may end. */
+/** The pieces between the places where a line may end: never before a sign that belongs to what stands before it ("40 €", "Merci !"). */
 function breakablePieces(text: string): string[] {
   const breaker = new LineBreaker(text)
   const pieces: string[] = []
   let from = 0
   for (let next = breaker.nextBreak(); next; next = breaker.nextBreak()) {
-    pieces.push(text.slice(from, next.position))
+    const piece = text.slice(from, next.position)
+    if (pieces.length > 0 && /^[€$£¥%‰:;!?»]/.test(piece)) pieces[pieces.length - 1] += piece
+    else pieces.push(piece)
     from = next.position
   }
   return pieces

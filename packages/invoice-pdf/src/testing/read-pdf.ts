@@ -31,6 +31,8 @@ export interface ReadPdf {
   /** Operators that show text, lines or pictures outside of the structure and of artifacts. */
   untagged: string[]
   images: number
+  /** Pictures of which parts can be seen through. */
+  masked: number
   fontFiles: number
   /** Dictionaries that would make a reader do something: scripts, addresses, programs. */
   actions: number
@@ -58,6 +60,7 @@ export function readPdf(bytes: Uint8Array): ReadPdf {
     tags: tagOf(root.get('StructTreeRoot', 'K', 0)),
     untagged: places.flatMap((place) => untaggedOf(document.findPage(place).get('Contents'))),
     images: objects.filter((object) => object.isStream() && named(object, 'Subtype') === 'Image').length,
+    masked: objects.filter((object) => object.isStream() && object.get('SMask').isStream()).length,
     actions: objects.filter((object) => object.isDictionary() && acting.some((key) => !object.get(key).isNull()))
       .length,
     fontFiles: objects.filter((object) => object.isDictionary() && !object.get('FontFile2').isNull()).length,
