@@ -6,13 +6,15 @@ import type { Text } from './messages/text'
 type OfStaff = Extract<
   Reason,
   | `${'staff' | 'settings' | 'messages' | 'categories' | 'providers' | 'locations' | 'hours'}.${string}`
+  // Those that customers meet stand with the field (`book/coupon-field.tsx`).
+  | `coupons.${string}`
   | `services.${'inUse' | 'priceTooHigh' | 'extraLengthens'}`
   | `events.${'periodsOverlap' | 'periodPast' | 'providerBusy' | 'tooSmall' | 'pictureInvalid'}`
 >
 type OfCustomers = Exclude<Reason, OfStaff>
 
 const isOfCustomers = (reason: Reason): reason is OfCustomers =>
-  !/^(staff|settings|messages|categories|providers|locations|hours)\.|^services\.(inUse|priceTooHigh|extraLengthens)$|^events\.(periodsOverlap|periodPast|providerBusy|tooSmall|pictureInvalid)$/.test(
+  !/^(staff|settings|messages|categories|providers|locations|hours|coupons)\.|^services\.(inUse|priceTooHigh|extraLengthens)$|^events\.(periodsOverlap|periodPast|providerBusy|tooSmall|pictureInvalid)$/.test(
     reason,
   )
 

@@ -10,6 +10,7 @@ export const permissions = [
   'payments.record',
   'invoices.view',
   'invoices.issue',
+  'coupons.manage',
   'customers.view',
   'customers.change',
   'customers.note',

@@ -43,6 +43,22 @@ export async function limitHolds(scope: Limited): Promise<void> {
   await spend(scope, { [fingerprint('hold', scope.origin.ip)]: scope.limits.holdsPerIp })
 }
 
+/** Under what wrong coupons are counted: of one IP, whichever business's they were meant to be. */
+export const couponTries = ({ origin }: Limited) => ({ key: fingerprint('coupon', origin.ip), windowMs })
+
+interface Guesses {
+  wrong: number
+  windowStartMs: number
+  isRight: boolean
+}
+
+/** As many wrong coupons in 15 minutes as wrong passwords; after that a right one is not told from a wrong one (PAY-7). */
+export function refuseGuessing({ now, limits }: Limited, { wrong, windowStartMs, isRight }: Guesses): void {
+  if (wrong < limits.passwordTries + (isRight ? 0 : 1)) return
+  const retryAfter = Math.max(1, Math.ceil((windowStartMs + windowMs - now.getTime()) / 1000))
+  throw new DomainError('access.tooMany', { field: 'coupon', retryAfter })
+}
+
 /** Staff mail one person the way in only so often in 15 minutes, whoever of them does it (C21). */
 export async function limitInvitations(scope: Limited & { businessId: string }, personId: string): Promise<void> {
   await spend(scope, { [fingerprint('invitation', scope.businessId, personId)]: scope.limits.perAddressAndIp })

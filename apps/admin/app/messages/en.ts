@@ -801,6 +801,7 @@ export const en = {
     payments_record: 'Record payments',
     invoices_view: 'See invoices',
     invoices_issue: 'Issue, send and take back invoices',
+    coupons_manage: 'Manage coupons',
     customers_view: 'See customers',
     customers_change: 'Create and edit customers',
     customers_note: 'Write internal notes',

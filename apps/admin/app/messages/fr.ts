@@ -827,6 +827,7 @@ export const fr = {
     payments_record: 'Enregistrer des paiements',
     invoices_view: 'Voir les factures',
     invoices_issue: 'Émettre, envoyer et annuler des factures',
+    coupons_manage: 'Gérer les bons de réduction',
     customers_view: 'Voir les clients',
     customers_change: 'Créer et modifier les clients',
     customers_note: 'Écrire des notes internes',

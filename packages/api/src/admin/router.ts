@@ -3,6 +3,7 @@ import { appointments } from './appointments.ts'
 import { bookings } from './bookings.ts'
 import { businesses } from './businesses.ts'
 import { categories } from './categories.ts'
+import { coupons } from './coupons.ts'
 import { customers } from './customers.ts'
 import { events } from './events.ts'
 import { hours } from './hours.ts'
@@ -21,6 +22,7 @@ export const adminRouter = router({
   bookings,
   businesses,
   categories,
+  coupons,
   customers,
   events,
   hours,

@@ -8,7 +8,7 @@ import { get, getInput } from '@foyer/domain/services/get'
 import { list } from '@foyer/domain/services/list'
 import { listOffered, listOfferedInput } from '@foyer/domain/services/list-offered'
 import { move, moveInput } from '@foyer/domain/services/move'
-import { price, priceInput } from '@foyer/domain/services/price'
+import { priceForStaff, priceForStaffInput } from '@foyer/domain/services/price'
 import { remove, removeInput } from '@foyer/domain/services/remove'
 import { staffProcedure } from '../procedures.ts'
 import { router } from '../trpc.ts'
@@ -21,8 +21,8 @@ export const services = router({
     .input(listOfferedInput)
     .query(({ ctx, input }) => listOffered(ctx.scope, input)),
   price: staffProcedure('bookings.change')
-    .input(priceInput)
-    .query(({ ctx, input }) => price(ctx.scope, input)),
+    .input(priceForStaffInput)
+    .query(({ ctx, input }) => priceForStaff(ctx.scope, input)),
   list: staffProcedure('services.view').query(({ ctx }) => list(ctx.scope)),
   get: staffProcedure('services.view')
     .input(getInput)

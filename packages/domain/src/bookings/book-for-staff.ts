@@ -1,7 +1,10 @@
 import { lockProviders } from '@foyer/db/queries/change-booking'
+import type { CouponRow } from '@foyer/db/queries/coupons'
 import { hasClaim } from '@foyer/db/queries/has-claim'
 import { type Sql, type SqlTransaction, transactionSql } from '@foyer/db/sql'
 import { z } from 'zod'
+import { findCoupon, typedCoupon } from '../coupons/find-coupon.ts'
+import { withCoupon } from '../coupons/with-coupon.ts'
 import { assertSeen } from '../customers/assert-seen.ts'
 import { sendInvitation } from '../customers/send-invitation.ts'
 import { DomainError } from '../errors.ts'
@@ -24,6 +27,7 @@ export const bookForStaffInput = z.strictObject({
   /** Why it is booked outside of the working hours (ADM-4). */
   outsideHours: z.string().trim().min(1).max(500).optional(),
   note: z.string().trim().max(1000).optional(),
+  coupon: typedCoupon,
   /** Whether customer and provider are told. */
   notify: z.boolean().default(true),
   /** The tick box: mail the way into the portal at once (ACC-10). */
@@ -44,16 +48,17 @@ export async function bookForStaff(scope: StaffScope, input: Input): Promise<{ b
   if (startsAt.getTime() < scope.now.getTime() - dayMs) throw new DomainError('input.invalid', { field: 'startsAt' })
   if (input.outsideHours && !scope.permissions.has('bookings.override')) throw new DomainError('staff.forbidden')
   await assertSeen(scope, input.customerId)
+  const wanted = { ...input, startsAt, coupon: await findCoupon(scope, input.coupon, input.customerId) }
   try {
     return await inTransaction(scope, (tx) =>
-      once(scope, transactionSql(tx), { key, content }, () => bookOnce(scope, tx, { ...input, startsAt })),
+      once(scope, transactionSql(tx), { key, content }, () => bookOnce(scope, tx, wanted)),
     )
   } catch (error) {
-    throw isTaken(error) ? await explain(scope, { ...input, startsAt }, error) : error
+    throw isTaken(error) ? await explain(scope, wanted, error) : error
   }
 }
 
-type Wanted = Omit<Input, 'startsAt'> & { startsAt: Date }
+type Wanted = Omit<Input, 'startsAt' | 'coupon'> & { startsAt: Date; coupon: CouponRow | null }
 
 async function bookOnce(scope: StaffScope, tx: Transaction, wanted: Wanted) {
   const { customerId, note, outsideHours: reason, notify, invite, startsAt } = wanted
@@ -72,7 +77,7 @@ async function bookOnce(scope: StaffScope, tx: Transaction, wanted: Wanted) {
 }
 
 async function wishOf(scope: StaffScope, sql: Sql, wanted: Wanted): Promise<WishedPlace> {
-  const choice = await findChoice(scope, sql, wanted)
+  const choice = withCoupon(scope, await findChoice(scope, sql, wanted), wanted.coupon)
   const [provider] = choice.providers
   if (!provider) throw new DomainError('services.notFound', { field: 'providerId' })
   return { choice, provider, startsAt: wanted.startsAt, locationId: wanted.locationId }

@@ -2,6 +2,7 @@ import type { HoldRow } from '@foyer/db/queries/holds'
 import type { NewGuest } from '@foyer/db/queries/insert-booking'
 import type { SqlTransaction } from '@foyer/db/sql'
 import { z } from 'zod'
+import { findCoupon, typedCoupon } from '../coupons/find-coupon.ts'
 import { DomainError } from '../errors.ts'
 import { once } from '../idempotency.ts'
 import { limitGuestBookings } from '../rate-limit.ts'
@@ -32,6 +33,7 @@ export const bookInput = z.strictObject({
   /** Of those who have not signed in. */
   guest: guestInput.optional(),
   note: z.string().trim().max(1000).optional(),
+  coupon: typedCoupon,
   key: z.uuid(),
 })
 type BookInput = z.infer<typeof bookInput>
@@ -55,11 +57,12 @@ export async function book(scope: Booker, input: BookInput): Promise<Booked> {
   const made = guest ? newPass(scope.now) : null
   const pass = made?.pass ?? null
   const held = await findHeld(scope, scope.sql, heldSecret)
+  const coupon = await findCoupon(scope, input.coupon)
   let candidates: Candidates | undefined
   const attempt = (turn: number) =>
     inSqlTransaction(scope, (sql) =>
       once(scope, sql, { key, content }, async () => {
-        candidates ??= await findCandidates(scope, sql, input, held)
+        candidates ??= await findCandidates(scope, sql, input, { held, coupon })
         const provider = candidates.providers[turn]
         if (!provider) throw new DomainError('bookings.slotTaken')
         const { startsAt, locationId } = input

@@ -45,6 +45,8 @@ export function bookingCard(scope: Scope, row: CardRow, locale: string = scope.l
     persons: row.persons,
     extras: snapshot.extras.map(({ extraId, name, quantity }) => ({ extraId, name: inLanguage(name), quantity })),
     customFields: Object.entries(row.customFields).map(([name, value]) => ({ name, value: String(value) })),
+    /** What a coupon took off the price. */
+    coupon: snapshot.coupon ? { code: snapshot.coupon.code, discountMinor: snapshot.discountMinor } : null,
     price: { minor: snapshot.totalMinor, currency: snapshot.currency },
     balance: { minor: balanceOf(row), currency: snapshot.currency },
     paymentStatus: snapshot.totalMinor === 0 ? ('FREE' as const) : paymentStatus(row),

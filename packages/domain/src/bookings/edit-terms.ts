@@ -3,9 +3,10 @@ import type { BookingSnapshot } from './snapshot.ts'
 
 export type AgreedExtra = BookingSnapshot['extras'][number]
 
-/** What the agreed terms make of so many persons: unit price, taxes, discount and deposit are those of the booking (PRI-2). */
+/** What the agreed terms make of so many persons: unit price, taxes, coupon and deposit are those of the booking (PRI-2, PAY-7). */
 export function priceAgreed(snapshot: BookingSnapshot, persons: number): Price {
   const { pricing, unitPriceMinor, taxes, taxesIncluded, discountMinor, depositMinor } = snapshot
+  const coupon = snapshot.coupon ?? (discountMinor > 0 ? { kind: 'FIXED' as const, minor: discountMinor } : null)
   const priced: Priced = {
     ...{ pricing, unitPriceMinor, persons, taxes, taxesIncluded },
     extras: snapshot.extras.map((extra) => ({
@@ -13,7 +14,7 @@ export function priceAgreed(snapshot: BookingSnapshot, persons: number): Price {
       ...{ pricing: extra.pricing ?? 'PER_BOOKING', taxes: extra.taxes ?? taxes },
     })),
     deposit: { kind: 'FIXED', value: depositMinor, perPerson: false },
-    ...(discountMinor > 0 && { coupon: { kind: 'FIXED', minor: discountMinor } }),
+    ...(coupon && { coupon }),
   }
   return price(priced)
 }

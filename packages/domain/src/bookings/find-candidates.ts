@@ -1,6 +1,8 @@
+import type { CouponRow } from '@foyer/db/queries/coupons'
 import type { HoldRow } from '@foyer/db/queries/holds'
 import type { OfferingProvider } from '@foyer/db/queries/load-offer'
 import type { Sql } from '@foyer/db/sql'
+import { withCoupon } from '../coupons/with-coupon.ts'
 import { DomainError } from '../errors.ts'
 import type { CustomerScope, VisitorScope } from '../scope.ts'
 import { priceWith } from '../services/agree.ts'
@@ -31,10 +33,11 @@ export async function findCandidates(
   scope: VisitorScope | CustomerScope,
   sql: Sql,
   wanted: Wanted,
-  held: HoldRow | null,
+  { held, coupon }: { held: HoldRow | null; coupon: CouponRow | null },
 ): Promise<Candidates> {
   const { providerId, orAny, expectedTotalMinor, locationId } = wanted
-  const choice = await findChoice(scope, sql, { ...wanted, providerId: orAny ? undefined : providerId })
+  const found = await findChoice(scope, sql, { ...wanted, providerId: orAny ? undefined : providerId })
+  const choice = withCoupon(scope, found, coupon)
   const fixed = choice.providers.find(({ id }) => id === (providerId ?? held?.providerId))
   const totals = new Map(choice.providers.map((each) => [each.id, priceWith(scope, choice, each).totalMinor]))
   const suits = (each: OfferingProvider) =>

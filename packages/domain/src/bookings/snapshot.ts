@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { agreedCoupon } from '../coupons/agreed-coupon.ts'
 import { feeInput, refundRules, rungInput, taxInput } from '../prices/terms.ts'
 
 const texts = z.record(z.string(), z.string())
@@ -17,6 +18,8 @@ export const bookingSnapshot = z.object({
   unitPriceMinor: z.int(),
   taxesIncluded: z.boolean(),
   taxes: z.array(taxInput),
+  /** Missing where nothing was taken off. */
+  coupon: agreedCoupon.optional(),
   discountMinor: z.int(),
   taxMinor: z.int(),
   totalMinor: z.int(),

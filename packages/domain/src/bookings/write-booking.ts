@@ -2,6 +2,7 @@ import { insertBooking, type NewGuest } from '@foyer/db/queries/insert-booking'
 import type { OfferingProvider } from '@foyer/db/queries/load-offer'
 import type { SqlTransaction } from '@foyer/db/sql'
 import { v7 as uuidv7 } from 'uuid'
+import { takeCoupon } from '../coupons/take-coupon.ts'
 import { DomainError } from '../errors.ts'
 import { actorOf, type CustomerScope, type Scope, type StaffScope, type VisitorScope } from '../scope.ts'
 import { agree, termsOf } from '../services/agree.ts'
@@ -69,6 +70,10 @@ export async function writeBooking(
   // A second guest with the same new address, at the same moment, is found by the second try.
   const written = (await insertBooking(sql, row)) ?? (await insertBooking(sql, row))
   if (!written) throw new DomainError('customers.notFound')
+  if (snapshot.coupon) {
+    const { couponId } = snapshot.coupon
+    await takeCoupon(sql, { businessId, bookingId, couponId, customerId: written.customerId, now })
+  }
   if (isTold) await scope.enqueue(sql, 'bookings.booked', { businessId, bookingId, revision: 1, changeId })
   return { bookingId, status, number: written.number }
 }

@@ -1,8 +1,11 @@
+import type { CouponRow } from '@foyer/db/queries/coupons'
 import { type EventRow, lockEvent } from '@foyer/db/queries/events'
 import type { SqlTransaction } from '@foyer/db/sql'
 import { violates } from '@foyer/db/violations'
 import { z } from 'zod'
 import { writeBooking } from '../bookings/write-booking.ts'
+import { findCoupon, typedCoupon } from '../coupons/find-coupon.ts'
+import { withEventCoupon } from '../coupons/with-coupon.ts'
 import { assertSeen } from '../customers/assert-seen.ts'
 import { DomainError } from '../errors.ts'
 import { once } from '../idempotency.ts'
@@ -16,6 +19,7 @@ export const bookForStaffInput = z.strictObject({
   customerId: z.uuid(),
   persons: z.int().min(1).max(500),
   note: z.string().trim().max(1000).optional(),
+  coupon: typedCoupon,
   /** Whether customer and provider are told. */
   notify: z.boolean().default(true),
   key: z.uuid(),
@@ -26,16 +30,17 @@ type Input = z.infer<typeof bookForStaffInput>
 export async function bookForStaff(scope: StaffScope, input: Input): Promise<{ bookingId: string; number: number }> {
   const { key, ...content } = input
   await assertSeen(scope, input.customerId)
+  const coupon = await findCoupon(scope, input.coupon, input.customerId)
   try {
     return await inSqlTransaction(scope, (sql) =>
-      once(scope, sql, { key, content: { event: content } }, () => bookOnce(scope, sql, input)),
+      once(scope, sql, { key, content: { event: content } }, () => bookOnce(scope, sql, input, coupon)),
     )
   } catch (error) {
     throw violates(error, 'capacity_not_exceeded') ? new DomainError('events.full', { cause: error }) : error
   }
 }
 
-async function bookOnce(scope: StaffScope, sql: SqlTransaction, input: Input) {
+async function bookOnce(scope: StaffScope, sql: SqlTransaction, input: Input, coupon: CouponRow | null) {
   const { eventId, customerId, persons, note, notify } = input
   const customer = await scope.db.customer.findUnique({ where: { id: customerId }, select: { id: true } })
   if (!customer) throw new DomainError('customers.notFound')
@@ -44,7 +49,7 @@ async function bookOnce(scope: StaffScope, sql: SqlTransaction, input: Input) {
   refuseOver(scope, event)
   if (persons > event.capacity - event.taken) throw new DomainError('events.full')
   const { appointmentId, startsAt } = event
-  const choice = choiceOf(event, persons)
+  const choice = withEventCoupon(scope, choiceOf(event, persons), coupon)
   const [provider] = choice.providers
   if (!provider) throw new DomainError('events.notFound')
   const { bookingId, number } = await writeBooking(scope, sql, {

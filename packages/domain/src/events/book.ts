@@ -1,3 +1,4 @@
+import type { CouponRow } from '@foyer/db/queries/coupons'
 import { type EventRow, lockEvent } from '@foyer/db/queries/events'
 import type { NewGuest } from '@foyer/db/queries/insert-booking'
 import type { SqlTransaction } from '@foyer/db/sql'
@@ -9,6 +10,8 @@ import { periodsOf } from '../bookings/periods-of.ts'
 import { guestInput, readGuest } from '../bookings/read-guest.ts'
 import { refuseOverlap } from '../bookings/refuse-overlap.ts'
 import { writeBooking } from '../bookings/write-booking.ts'
+import { findCoupon, typedCoupon } from '../coupons/find-coupon.ts'
+import { withEventCoupon } from '../coupons/with-coupon.ts'
 import { DomainError } from '../errors.ts'
 import { once } from '../idempotency.ts'
 import { limitGuestBookings } from '../rate-limit.ts'
@@ -27,6 +30,7 @@ export const bookInput = z.strictObject({
   /** Of those who have not signed in. */
   guest: guestInput.optional(),
   note: z.string().trim().max(1000).optional(),
+  coupon: typedCoupon,
   key: z.uuid(),
 })
 type Input = z.infer<typeof bookInput>
@@ -42,9 +46,12 @@ export async function book(scope: Booker, input: Input): Promise<Booked> {
   const made = guest ? newPass(scope.now) : null
   // Whoever plainly comes too late need not wait for the lock.
   refuseClosed(scope, await findOffered(scope, input.eventId), input)
+  const coupon = await findCoupon(scope, input.coupon)
   try {
     const booked = await inSqlTransaction(scope, (sql) =>
-      once(scope, sql, { key, content }, () => bookOnce(scope, sql, { input, guest, pass: made?.pass ?? null })),
+      once(scope, sql, { key, content }, () =>
+        bookOnce(scope, sql, { input, guest, coupon, pass: made?.pass ?? null }),
+      ),
     )
     return await handOver(scope, made, booked)
   } catch (error) {
@@ -55,10 +62,11 @@ export async function book(scope: Booker, input: Input): Promise<Booked> {
 interface Deed {
   input: Input
   guest: NewGuest | null
+  coupon: CouponRow | null
   pass: Pass | null
 }
 
-async function bookOnce(scope: Booker, sql: SqlTransaction, { input, guest, pass }: Deed) {
+async function bookOnce(scope: Booker, sql: SqlTransaction, { input, guest, coupon, pass }: Deed) {
   const { eventId, persons, note } = input
   await lockEvent(sql, scope.businessId, eventId)
   const event = await findOffered(scope, eventId, sql)
@@ -67,7 +75,7 @@ async function bookOnce(scope: Booker, sql: SqlTransaction, { input, guest, pass
   const customerId = scope.kind === 'customer' ? scope.customerId : null
   if (scope.kind === 'customer')
     await refuseOverlap(scope, sql, { customerId: scope.customerId, stretches: periodsOf(event), bookingId: null })
-  const choice = choiceOf(event, persons)
+  const choice = withEventCoupon(scope, choiceOf(event, persons), coupon)
   const [provider] = choice.providers
   if (!provider) throw new DomainError('events.notFound')
   const { totalMinor } = priceWith(scope, choice, provider)

@@ -19,6 +19,7 @@ const changes: Record<string, Change> = {
   holiday: { businessId, topic: 'times' },
   catalogue: { businessId, topic: 'catalogue' },
   'dead message': { businessId, topic: 'messages' },
+  coupon: { businessId, topic: 'coupon' },
   'end of login': { businessId, topic: 'login', loginId: customer.loginId },
   'end of owner': { businessId, topic: 'staff', staffId: owner.staffId },
   unknown: { businessId, topic: 'unheard-of', customerId: customer.customerId, loginId: customer.loginId },
@@ -29,7 +30,7 @@ const expected: Record<keyof typeof followers, Record<string, string>> = {
   customer: { booking: 'own', profile: 'own', 'end of login': 'ended' },
   other: {},
   visitor: {},
-  owner: { booking: 'desk', profile: 'desk', 'dead message': 'desk', 'end of owner': 'ended' },
+  owner: { booking: 'desk', profile: 'desk', 'dead message': 'desk', coupon: 'desk', 'end of owner': 'ended' },
   own: { booking: 'desk', profile: 'desk' },
 }
 const ofAll = { times: 'times', "another's times": 'times', holiday: 'times', catalogue: 'catalogue' }

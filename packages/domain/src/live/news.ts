@@ -25,6 +25,7 @@ function newsOfStaff(scope: StaffScope, { topic, loginId, staffId, providerId }:
   if (topic === 'login') return loginId === scope.loginId ? 'ended' : null
   if (topic === 'staff') return staffId === scope.staffId ? 'ended' : null
   if (topic === 'messages') return scope.permissions.has('messages.view') ? 'desk' : null
+  if (topic === 'coupon') return scope.permissions.has('coupons.manage') ? 'desk' : null
   if (topic === 'customer') return scope.permissions.has('customers.view') ? 'desk' : null
   // A provider hears of the own calendar only; what concerns no single one concerns everybody.
   if (seesOwnOnly(scope.role) && providerId && providerId !== scope.providerId) return null

@@ -32,7 +32,7 @@ export function priceWith(scope: Pick<Scope, 'settings'>, choice: Choice, provid
 
 function pricedOf(
   scope: Pick<Scope, 'settings'>,
-  { offer, persons, extras }: Choice,
+  { offer, persons, extras, coupon }: Choice,
   provider: OfferingProvider,
 ): Priced {
   const { taxes, deposit } = termsOf(scope, offer)
@@ -47,6 +47,7 @@ function pricedOf(
     taxes,
     taxesIncluded: scope.settings.prices.taxesIncluded,
     deposit,
+    ...(coupon && { coupon }),
   }
 }
 
@@ -56,7 +57,7 @@ export function agree(
   choice: Choice,
   provider: OfferingProvider,
 ): BookingSnapshot {
-  const { offer, extras } = choice
+  const { offer, extras, coupon } = choice
   const terms = termsOf(scope, offer)
   const made = priceWith(scope, choice, provider)
   return {
@@ -69,6 +70,8 @@ export function agree(
     unitPriceMinor: provider.priceMinor ?? offer.priceMinor,
     taxesIncluded: scope.settings.prices.taxesIncluded,
     taxes: terms.taxes,
+    // A coupon that takes nothing off is not used up by it.
+    ...(coupon && made.discountMinor > 0 && { coupon }),
     discountMinor: made.discountMinor,
     taxMinor: made.taxMinor,
     totalMinor: made.totalMinor,

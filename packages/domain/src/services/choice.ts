@@ -1,6 +1,7 @@
 import { loadOffer, type OfferedExtra, type OfferingProvider, type ServiceOffer } from '@foyer/db/queries/load-offer'
 import type { Sql } from '@foyer/db/sql'
 import { z } from 'zod'
+import type { AgreedCoupon } from '../coupons/agreed-coupon.ts'
 import { DomainError } from '../errors.ts'
 import { seesOwnOnly } from '../permissions.ts'
 import type { Scope } from '../scope.ts'
@@ -25,6 +26,8 @@ export interface Choice {
   providers: OfferingProvider[]
   persons: number
   extras: { extra: OfferedExtra; quantity: number }[]
+  /** Found usable for it. */
+  coupon?: AgreedCoupon
 }
 
 /** Finds what was chosen; refuses what is not on offer, and more persons than there are places (BOK-1, 2). */

@@ -19,6 +19,8 @@ export function describePrice(scope: VisitorScope | CustomerScope | StaffScope, 
     taxesIncluded: scope.settings.prices.taxesIncluded,
     lines: lines.map((line) => ({ ...line, name: nameOfLine(scope, choice, line.extraId) })),
     ...sums,
+    /** The code of what was taken off, where something was. */
+    coupon: sums.discountMinor > 0 ? (choice.coupon?.code ?? null) : null,
     isFrom: made.some(({ price }) => price.totalMinor !== cheapest.price.totalMinor),
     durationMinutes: Math.min(...durations),
     longestMinutes: Math.max(...durations),

@@ -19,6 +19,7 @@ export async function remove(
     const { service } = await loadService(tx, serviceId)
     if (await tx.appointment.count({ where: { serviceId } })) throw new DomainError('services.inUse')
     await tx.extra.deleteMany({ where: { serviceId } })
+    await tx.couponService.deleteMany({ where: { serviceId } })
     await tx.providerService.deleteMany({ where: { serviceId } })
     await tx.service.deleteMany({ where: { id: serviceId } })
     const detail = { name: service.name }
