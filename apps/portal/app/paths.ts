@@ -37,13 +37,25 @@ export interface BookingWish {
   at?: string
   /** The provider was found for somebody to whom anybody will do. */
   any?: boolean
+  /** The code of a coupon, as it was typed. */
+  coupon?: string
 }
 
-function bookingQuery({ persons = 1, extras = [], any: anybody, ...plain }: BookingWish): string {
+/** The choice as the fields of a form that asks for its address. */
+export function wishFields({ persons = 1, extras = [], any: anybody, ...plain }: BookingWish): [string, string][] {
   const pairs = Object.entries({ ...plain, persons: persons > 1 ? String(persons) : '', any: anybody ? '1' : '' })
-  const query = new URLSearchParams(pairs.filter((pair): pair is [string, string] => Boolean(pair[1])))
-  for (const { extraId, quantity } of extras) query.append('extra', quantity > 1 ? `${extraId}.${quantity}` : extraId)
-  return query.size ? `?${query}` : ''
+  return [
+    ...pairs.filter((pair): pair is [string, string] => Boolean(pair[1])),
+    ...extras.map(({ extraId, quantity }): [string, string] => [
+      'extra',
+      quantity > 1 ? `${extraId}.${quantity}` : extraId,
+    ]),
+  ]
+}
+
+function bookingQuery(wish: BookingWish): string {
+  const fields = wishFields(wish)
+  return fields.length ? `?${new URLSearchParams(fields)}` : ''
 }
 
 const query = (asked: Record<string, string | undefined>) => {
@@ -98,8 +110,13 @@ export const paths = {
   payBooked: (slug: string, locale: string) => `${booking(slug, locale)}/pay`,
   bookedCalendar: (slug: string, locale: string) => `${booking(slug, locale)}/calendar.ics`,
   events: (slug: string, locale: string) => `${booking(slug, locale)}/events`,
-  event: (slug: string, locale: string, eventId: string, { persons = 1 }: { persons?: number } = {}) =>
-    `${booking(slug, locale)}/events/${eventId}${query({ persons: persons > 1 ? String(persons) : undefined })}`,
+  event: (
+    slug: string,
+    locale: string,
+    eventId: string,
+    { persons = 1, coupon }: { persons?: number; coupon?: string } = {},
+  ) =>
+    `${booking(slug, locale)}/events/${eventId}${query({ persons: persons > 1 ? String(persons) : undefined, coupon })}`,
   eventPicture: (slug: string, eventId: string, version: string) => `/${slug}/events/${eventId}/picture?v=${version}`,
   holdAgain: (slug: string, locale: string, wish: BookingWish) => `${booking(slug, locale)}/hold${bookingQuery(wish)}`,
   releaseHold: (slug: string, locale: string) => `${booking(slug, locale)}/release`,

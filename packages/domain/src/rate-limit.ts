@@ -43,8 +43,12 @@ export async function limitHolds(scope: Limited): Promise<void> {
   await spend(scope, { [fingerprint('hold', scope.origin.ip)]: scope.limits.holdsPerIp })
 }
 
-/** Under what wrong coupons are counted: of one IP, whichever business's they were meant to be. */
-export const couponTries = ({ origin }: Limited) => ({ key: fingerprint('coupon', origin.ip), windowMs })
+/** Under what wrong coupons are counted: of one IP, each once, whichever business's they were meant to be. */
+export const couponTries = ({ origin }: Limited, realm: string, code: string) => ({
+  key: fingerprint('coupon', origin.ip),
+  codeKey: fingerprint('coupon', origin.ip, realm, code),
+  windowMs,
+})
 
 interface Guesses {
   wrong: number

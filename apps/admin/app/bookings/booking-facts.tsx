@@ -49,6 +49,14 @@ export function BookingFacts({ booking }: { booking: LoadedBooking }) {
       value: formatMoney(price.minor, price.currency, locale),
       hint: t(`payments.${booking.paymentStatus}`),
     },
+    ...(booking.coupon
+      ? [
+          {
+            label: t('coupon', { code: booking.coupon.code }),
+            value: formatMoney(-booking.coupon.discountMinor, price.currency, locale),
+          },
+        ]
+      : []),
     ...booking.customFields.map(({ name, value }) => ({ label: name, value })),
     ...(booking.note ? [{ label: t('note'), value: booking.note }] : []),
     ...(booking.cancelReason

@@ -83,6 +83,9 @@ export default function Edit() {
               ...next.lines.map(({ name, quantity, amountMinor }) => ({
                 ...{ label: quantity > 1 ? `${quantity} × ${name}` : name, value: money(amountMinor) },
               })),
+              ...(next.coupon
+                ? [{ label: t('coupon', { code: next.coupon.code }), value: money(-next.coupon.discountMinor) }]
+                : []),
               { label: t('editDifference'), value: money(next.differenceMinor) },
               { label: t('editTotal'), value: money(next.totalMinor), strong: true },
             ]}

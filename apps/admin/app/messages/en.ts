@@ -302,6 +302,7 @@ export const en = {
     when: 'When',
     customer: 'Customer',
     price: 'Price',
+    coupon: 'Coupon {code}',
     none: 'No bookings match',
     noneText: 'Change or clear the filters.',
     older: 'Show more',

@@ -324,6 +324,7 @@ export const fr = {
     when: 'Quand',
     customer: 'Client',
     price: 'Prix',
+    coupon: 'Bon {code}',
     none: 'Aucune réservation ne correspond',
     noneText: 'Changez ou effacez les filtres.',
     older: 'En afficher plus',

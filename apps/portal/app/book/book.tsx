@@ -13,6 +13,7 @@ import { describeWish } from './describe-wish'
 import { explainTaken } from './explain-taken.server'
 import { readHeld, readHolding } from './held.server'
 import { choiceOf, fitWish, readWish } from './read-wish'
+import { tryCoupon } from './try-coupon.server'
 import { newTotalOf, toTicket, typedBooking } from './typed-booking.server'
 import { withBookWords } from './words'
 
@@ -25,7 +26,11 @@ export const loader = bookPage(async (visit, { request }) => {
   const [service] = offered.categories.flatMap(({ services }) => services)
   if (!service) throw redirect(paths.book(slug, locale))
   const wish = { ...fitWish(asked, service), at: asked.at }
-  const priced = await call.services.price(choiceOf(wish))
+  const { priced, coupon } = await tryCoupon(
+    wish.coupon,
+    (typed) => call.services.price({ ...choiceOf(wish), coupon: typed }),
+    (found) => found.coupon,
+  )
   const { business, settings } = portal.visitor
   const place = offered.locations.find(({ id }) => id === wish.location) ?? offered.locations[0]
   const zone = wish.zone ?? place?.zone ?? business.timeZone
@@ -37,6 +42,7 @@ export const loader = bookPage(async (visit, { request }) => {
     title: words('details.title', { business: business.name }),
     wish,
     appointment: describeWish(service, { wish, priced, place, zone, regional, slug }),
+    coupon,
     summary: describeSummary(priced, words, regional),
     terms: describeTerms(visit, priced, wish.at, zone),
     needsApproval: priced.terms.needsApproval,
@@ -83,14 +89,14 @@ function readTime(written: string, { provider, location }: { provider?: string; 
   return { startsAt, providerId, locationId }
 }
 
-/** After a refusal price and time kept are asked anew. */
+/** After a refusal price, coupon and time kept are asked anew. */
 export const shouldRevalidate = ({
   actionStatus,
   defaultShouldRevalidate,
 }: {
   actionStatus?: number
   defaultShouldRevalidate: boolean
-}) => actionStatus === 409 || defaultShouldRevalidate
+}) => actionStatus === 409 || actionStatus === 400 || defaultShouldRevalidate
 
 export const meta = pageTitle
 

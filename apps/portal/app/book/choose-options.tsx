@@ -34,6 +34,7 @@ export function ChooseOptions({ data }: { data: TimesData }) {
       <input type="hidden" name="service" value={offers.id} />
       {wish.month && <input type="hidden" name="month" value={wish.month} />}
       {wish.day && <input type="hidden" name="day" value={wish.day} />}
+      {wish.coupon && <input type="hidden" name="coupon" value={wish.coupon} />}
       {wish.zone && <input type="hidden" name="zone" value={wish.zone} />}
       {offers.providers.length > 1 && <ChooseProvider providers={offers.providers} chosen={wish.provider} />}
       {(hasPersons || hasPlaces) && (

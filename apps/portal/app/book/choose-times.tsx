@@ -42,7 +42,11 @@ export function ChooseTimes({ data, alternatives, error }: Props) {
     <BookFrame customer={customer} wish={wish} hasBar>
       <PageHeader
         title={offers.name}
-        back={data.isOnlyService ? undefined : { to: paths.book(slug, locale), label: b('options.back') }}
+        back={
+          data.isOnlyService
+            ? undefined
+            : { to: paths.book(slug, locale, { coupon: wish.coupon }), label: b('options.back') }
+        }
         description={[data.summary.length, offers.price, offers.online && b('online')].filter(Boolean).join(' · ')}
       />
       {error && <FormErrors className="mb-6" title={t('formErrors')} errors={[error]} />}

@@ -43,6 +43,7 @@ export const loader = bookPage(async (visit, { request, context }) => {
     categories: describeServices(all, writing, text),
     count: all.categories.reduce((sum, category) => sum + category.services.length, 0),
     text,
+    coupon: wish.coupon,
     hasEvents: all.hasEvents,
   }
 })

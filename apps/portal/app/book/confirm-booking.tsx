@@ -6,12 +6,13 @@ import { SubmitButton } from '@foyer/ui/submit-button'
 import { Form } from '@remix-run/react'
 import type { Refused } from '../edge/submit.server'
 import { useLocale, useText } from '../messages/text'
-import { paths } from '../paths'
+import { paths, wishFields } from '../paths'
 import { formError } from '../refusal'
 import { useBusiness } from '../use-business'
 import { type Alternative, AlternativeTimes } from './alternative-times'
 import type { DetailsData } from './book'
 import { BookFrame } from './book-frame'
+import { AppliedCoupon, CouponField, CouponForm, usesCouponFirst } from './coupon-field'
 import { GuestFields, guestFieldNames } from './guest-fields'
 import { HeldTime } from './held-time'
 import { NoteField } from './note-field'
@@ -35,9 +36,10 @@ export function ConfirmBooking({ data, refused }: Props) {
   const refusal = refused?.refusal
   const { alternatives = [], newTotal = null } = refused?.extra ?? {}
   const isTaken = alternatives.length > 0
-  const isBusy = refusal?.reason === 'access.tooMany'
+  const isBusy = refusal?.reason === 'access.tooMany' && refusal.field !== 'coupon'
   const isElsewhere = isTaken || isBusy || newTotal !== null
-  const error = isElsewhere ? undefined : formError(t, refusal, guestFieldNames)
+  const ofCoupon = refusal?.field === 'coupon' ? refusal.reason : undefined
+  const error = isElsewhere ? undefined : formError(t, refusal, [...guestFieldNames, 'coupon'])
   const back = { ...wish, at: wish.at, provider: wish.any ? undefined : wish.provider, any: undefined }
   const leave = useRelease(data)
   useHeldAgain(data)
@@ -51,11 +53,14 @@ export function ConfirmBooking({ data, refused }: Props) {
         method="post"
         action={paths.bookDetails(slug, locale, wish)}
         replace
-        onSubmit={leave.keep}
+        onSubmit={(event) => {
+          if (!usesCouponFirst(event, data.coupon)) leave.keep()
+        }}
         className="grid items-start gap-x-14 gap-y-8 lg:grid-cols-[minmax(0,1fr)_23rem]"
       >
         <FormKey value={data.key} />
         <input type="hidden" name="total" value={summary.totalMinor} />
+        <AppliedCoupon coupon={data.coupon} />
         {customer && <input type="hidden" name="leaveFor" value={paths.book(slug, locale).slice(slug.length + 1)} />}
         <div className="min-w-0 space-y-6">
           {error && <FormErrors title={t('formErrors')} errors={[error]} />}
@@ -89,7 +94,13 @@ export function ConfirmBooking({ data, refused }: Props) {
           summary={summary}
           terms={data.terms}
           isTaken={isTaken}
-        />
+        >
+          <CouponField
+            coupon={data.coupon}
+            refused={ofCoupon}
+            without={paths.bookDetails(slug, locale, { ...wish, coupon: undefined })}
+          />
+        </ReviewCard>
         <div className="lg:row-start-2">
           <SubmitButton size="lg" full>
             {needsApproval
@@ -105,10 +116,11 @@ export function ConfirmBooking({ data, refused }: Props) {
           </p>
         </div>
       </Form>
+      <CouponForm action={paths.bookDetails(slug, locale, {})} fields={wishFields(wish)} />
     </BookFrame>
   )
 }
 
 /** Back to the same choice after signing in; the time is chosen again, for by then it may be another's. */
-const sameChoice = ({ slug, wish: { service, persons, extras } }: DetailsData, locale: string) =>
-  paths.book(slug, locale, { service, persons, extras })
+const sameChoice = ({ slug, wish: { service, persons, extras, coupon } }: DetailsData, locale: string) =>
+  paths.book(slug, locale, { service, persons, extras, coupon })

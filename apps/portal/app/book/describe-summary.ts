@@ -16,6 +16,9 @@ export interface Priced {
   currency: string
   taxesIncluded: boolean
   lines: Line[]
+  discountMinor: number
+  /** The code of what was taken off. */
+  coupon: string | null
   totalMinor: number
   depositMinor: number
   isFrom: boolean
@@ -35,6 +38,7 @@ export function describeSummary(priced: Priced, words: BookText, regional: strin
       times: quantity > 1 ? words('summary.times', { quantity: String(quantity), price: money(unitMinor) }) : null,
       amount: money(amountMinor),
     })),
+    coupon: priced.coupon && { code: priced.coupon, amount: money(-priced.discountMinor) },
     taxes: sumTaxes(priced.lines).map(({ name, percent: rate, minor }) => ({
       label: words(priced.taxesIncluded ? 'summary.including' : 'summary.tax', { name, percent: percent(rate) }),
       amount: money(minor),

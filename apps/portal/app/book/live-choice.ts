@@ -16,7 +16,12 @@ export async function liveChoice(known: TimesData, asked: AskedWish, words: Book
   const ask = timesOfChoice((input) => services.freeTimes.query(input), {
     ...{ choice, location: wish.location, isVisit: !offers.online, holdId },
   })
-  const [times, priced] = await Promise.all([findTimes(ask, wish, clock), services.price.query(choice)])
+  // A coupon that did not do before is left to the page.
+  const coupon = known.summary.coupon ? wish.coupon : undefined
+  const [times, priced] = await Promise.all([
+    findTimes(ask, wish, clock),
+    services.price.query({ ...choice, ...(coupon && { coupon }) }),
+  ])
   const quantities = new Map(wish.extras.map(({ extraId, quantity }) => [extraId, quantity]))
   return {
     ...known,

@@ -8,6 +8,7 @@ import { describeOffers } from './describe-offers'
 import { describeSummary } from './describe-summary'
 import { type AskedWish, choiceOf, fitWish } from './read-wish'
 import { timesOfChoice } from './times-of-choice'
+import { tryCoupon } from './try-coupon.server'
 
 interface Asked {
   offered: Offered
@@ -37,7 +38,14 @@ export async function loadTimes(visit: BookVisit, { offered, service, wish: aske
   const ask = timesOfChoice((input) => call.services.freeTimes(input), {
     ...{ choice, location: wish.location, isVisit: !service.online, holdId },
   })
-  const [times, priced] = await Promise.all([findTimes(ask, wish, clock), call.services.price(choice)])
+  const [times, { priced }] = await Promise.all([
+    findTimes(ask, wish, clock),
+    tryCoupon(
+      wish.coupon,
+      (coupon) => call.services.price({ ...choice, coupon }),
+      (found) => found.coupon,
+    ),
+  ])
   const writing = { words, regional, currency: offered.currency }
   return {
     step: 'times' as const,

@@ -4,12 +4,13 @@ import { useBookText } from './words'
 /** What it costs, as a receipt would say it: lines, taxes, total, and what of it is paid ahead. */
 export function PriceLines({ summary }: { summary: SummaryView }) {
   const b = useBookText()
-  const { lines, taxes, total, isFrom, deposit, taxesIncluded } = summary
+  const { lines, coupon, taxes, total, isFrom, deposit, taxesIncluded } = summary
   return (
     <dl className="space-y-1.5">
       {lines.map(({ key, name, times, amount }) => (
         <Row key={key} label={name} hint={times} amount={amount} />
       ))}
+      {coupon && <Row label={b('summary.coupon', { code: coupon.code })} amount={coupon.amount} />}
       {!taxesIncluded && taxes.map(({ label, amount }) => <Row key={label} label={label} amount={amount} isQuiet />)}
       <div className="mt-3 flex items-baseline justify-between gap-4 border-line border-t pt-3">
         <dt className="font-semibold">{b('summary.total')}</dt>

@@ -23,6 +23,7 @@ export function readWish(search: URLSearchParams): AskedWish {
     day: fitting('day', (text) => /^20\d\d-(0[1-9]|1[0-2])-([0-2]\d|3[01])$/.test(text)),
     at: fitting('at', isInstant),
     any: search.get('any') === '1',
+    coupon: readCoupon(search),
   }
 }
 
@@ -30,6 +31,9 @@ const isInstant = (text: string) => {
   const at = Date.parse(text)
   return /^20\d\d-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/.test(text) && !Number.isNaN(at)
 }
+
+/** The code of a coupon, as it was typed. */
+export const readCoupon = (search: URLSearchParams) => search.get('coupon')?.trim().slice(0, 40) || undefined
 
 function readExtras(written: string[]): AskedWish['extras'] {
   const extras = new Map<string, number>()

@@ -3,6 +3,7 @@ import { Card } from '@foyer/ui/card'
 import { DateBlock } from '@foyer/ui/date-block'
 import MapPin from 'lucide-react/icons/map-pin'
 import Video from 'lucide-react/icons/video'
+import type { ReactNode } from 'react'
 import { CancelTerms } from './cancel-terms'
 import type { SummaryView } from './describe-summary'
 import type { TermsView } from './describe-terms.server'
@@ -17,12 +18,14 @@ interface Props {
   /** The time is somebody else's by now. */
   isTaken: boolean
   className?: string
+  /** Below the price. */
+  children?: ReactNode
 }
 
 const icon = { 'aria-hidden': true, className: 'mt-0.5 box-content size-5 px-1.5 text-muted' } as const
 
 /** All that is about to be agreed: what, when, where, with whom, for how much, and what cancelling will cost. */
-export function ReviewCard({ appointment, summary, terms, isTaken, className = '' }: Props) {
+export function ReviewCard({ appointment, summary, terms, isTaken, className = '', children }: Props) {
   const b = useBookText()
   return (
     <aside aria-label={b('review.heading')} className={`min-w-0 lg:sticky lg:top-6 ${className}`}>
@@ -46,6 +49,7 @@ export function ReviewCard({ appointment, summary, terms, isTaken, className = '
         </ul>
         <div className="mt-5 border-line border-t pt-4">
           <PriceLines summary={summary} />
+          {children}
         </div>
       </Card>
       <CancelTerms terms={terms} className="mt-5 px-1" />

@@ -23,12 +23,14 @@ interface Props {
   /** How many there are, whatever is looked for. */
   count: number
   text: string
+  /** Goes along to whatever is chosen. */
+  coupon?: string
   /** Courses and the like have a page of their own. */
   hasEvents: boolean
 }
 
 /** What can be booked, by category: name, what it is, how long, from which price (BOK-1). */
-export function ServiceList({ slug, categories, count, text, hasEvents }: Props) {
+export function ServiceList({ slug, categories, count, text, coupon, hasEvents }: Props) {
   const b = useBookText()
   const locale = useLocale()
   const business = useBusiness()?.name ?? ''
@@ -83,7 +85,7 @@ export function ServiceList({ slug, categories, count, text, hasEvents }: Props)
         <Section key={id} title={name} className="mt-9">
           <ul className="divide-y divide-line overflow-clip rounded-xl bg-surface ring ring-line">
             {services.map((service) => (
-              <ServiceRow key={service.id} slug={slug} service={service} />
+              <ServiceRow key={service.id} slug={slug} service={service} coupon={coupon} />
             ))}
           </ul>
         </Section>
@@ -92,14 +94,18 @@ export function ServiceList({ slug, categories, count, text, hasEvents }: Props)
   )
 }
 
-function ServiceRow({ slug, service }: { slug: string; service: CategoryView['services'][number] }) {
+interface RowProps extends Pick<Props, 'slug' | 'coupon'> {
+  service: CategoryView['services'][number]
+}
+
+function ServiceRow({ slug, service, coupon }: RowProps) {
   const b = useBookText()
   const locale = useLocale()
   return (
     <li className="group relative flex items-start gap-4 px-4 py-4 transition-colors hover:bg-sunken/60 sm:px-6 sm:py-5">
       <div className="grid min-w-0 grow gap-x-8 sm:grid-cols-[minmax(0,1fr)_auto]">
         <Link
-          to={paths.book(slug, locale, { service: service.id })}
+          to={paths.book(slug, locale, { service: service.id, coupon })}
           prefetch="intent"
           className="font-semibold text-lg after:absolute after:inset-0 focus-visible:outline-none focus-visible:after:outline-2 focus-visible:after:-outline-offset-2 focus-visible:after:outline-brand-text after:rounded-xl"
         >

@@ -12,9 +12,10 @@ type Fields = Record<string, string | undefined>
 
 /** What the form said of who books and what they want to tell; who is signed in is not asked who they are. */
 export function typedBooking({ booker }: BookVisit, fields: Fields) {
-  const { givenName = '', familyName = '', email = '', phone, note, key = '', total } = fields
+  const { givenName = '', familyName = '', email = '', phone, note, coupon, key = '', total } = fields
   const guest = { ...{ givenName, familyName, email: email.trim() }, ...(phone && { phone }) }
-  return { ...{ key, expectedTotalMinor: Number(total ?? -1) }, ...(!booker && { guest }), ...(note && { note }) }
+  const told = { ...(!booker && { guest }), ...(note && { note }), ...(coupon && { coupon }) }
+  return { key, expectedTotalMinor: Number(total ?? -1), ...told }
 }
 
 interface Sent {

@@ -48,6 +48,10 @@ export function bookingDefinitions(t: Text, booking: BookingDetail): Definition[
       value: booking.price ?? t('payment.FREE'),
       hint: booking.price && (paymentStatus === 'FREE' ? t('booking.nothingDue') : t(`payment.${paymentStatus}`)),
     },
+    booking.coupon !== null && {
+      label: t('booking.coupon', { code: booking.coupon.code }),
+      value: booking.coupon.amount,
+    },
     booking.hasPaid && booking.due !== null && { label: t('booking.due'), value: booking.due },
     { label: t('booking.number'), value: booking.number },
     booking.cancelReason !== null && { label: t('booking.reason'), value: booking.cancelReason },

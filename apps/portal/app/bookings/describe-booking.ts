@@ -113,6 +113,10 @@ export function describeWholeBooking(card: BookingCard, viewer: Viewer) {
     persons: card.persons,
     extras: card.extras,
     customFields: card.customFields,
+    coupon: card.coupon && {
+      code: card.coupon.code,
+      amount: formatMoney(-card.coupon.discountMinor, card.price.currency, locale),
+    },
     paid: formatMoney(card.price.minor - card.balance.minor, card.price.currency, locale),
     hasPaid: card.price.minor > card.balance.minor,
     nothing: formatMoney(0, card.price.currency, locale),

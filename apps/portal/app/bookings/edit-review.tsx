@@ -9,12 +9,13 @@ export function EditReview({ review }: { review: EditReviewView }) {
   const t = useText()
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => heading.current?.focus(), [])
-  const { lines, difference, isMore, total, endsAt } = review
+  const { lines, coupon, difference, isMore, total, endsAt } = review
   const items = [
     ...lines.map(({ name, quantity, amount }) => ({
       label: quantity > 1 ? `${quantity} × ${name}` : name,
       value: amount,
     })),
+    ...(coupon ? [{ label: t('booking.coupon', { code: coupon.code }), value: coupon.amount }] : []),
     ...(endsAt ? [{ label: t('edit.ends'), value: endsAt }] : []),
     { label: isMore ? t('edit.more') : t('edit.less'), value: difference },
     { label: t('edit.total'), value: total, strong: true },

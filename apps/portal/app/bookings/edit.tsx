@@ -72,6 +72,7 @@ async function explainPrice({ call, regional, slug, zone }: CustomerVisit, { rea
   const place = { locale: regional, zone: zoneOf(card, { slug, regional, zone }) }
   return {
     lines: preview.lines.map(({ name, quantity, amountMinor }) => ({ name, quantity, amount: money(amountMinor) })),
+    coupon: preview.coupon && { code: preview.coupon.code, amount: money(-preview.coupon.discountMinor) },
     total: money(preview.totalMinor),
     totalMinor: preview.totalMinor,
     isMore: preview.differenceMinor > 0,

@@ -5,6 +5,7 @@ import { FormKey } from '@foyer/ui/form-key'
 import { SubmitButton } from '@foyer/ui/submit-button'
 import { Form } from '@remix-run/react'
 import { CancelTerms } from '../book/cancel-terms'
+import { AppliedCoupon, CouponField, CouponForm, usesCouponFirst } from '../book/coupon-field'
 import { GuestFields, guestFieldNames } from '../book/guest-fields'
 import { NoteField } from '../book/note-field'
 import { PriceLines } from '../book/price-lines'
@@ -27,7 +28,7 @@ export function BookPlace({ data, refused }: Props) {
   const t = useText()
   const b = useBookText()
   const locale = useLocale()
-  const { slug, customer, event, persons, mostPersons, summary, terms } = data
+  const { slug, customer, event, persons, mostPersons, summary, terms, coupon } = data
   const refusal = refused?.refusal
   if (event.booking !== 'open')
     return (
@@ -45,12 +46,21 @@ export function BookPlace({ data, refused }: Props) {
     )
   const newTotal = refused?.extra?.newTotal ?? null
   const hasFewer = refusal?.reason === 'bookings.tooManyPersons'
-  const error = newTotal || hasFewer ? undefined : formError(t, refusal, guestFieldNames)
+  const ofCoupon = refusal?.field === 'coupon' ? refusal.reason : undefined
+  const error = newTotal || hasFewer ? undefined : formError(t, refusal, [...guestFieldNames, 'coupon'])
+  const here = paths.event(slug, locale, event.id, { persons, coupon: coupon.typed })
   return (
     <aside aria-label={b('events.book')} className="min-w-0 lg:sticky lg:top-6">
-      <Form method="post" action={paths.event(slug, locale, event.id, { persons })} replace className="space-y-5">
+      <Form
+        method="post"
+        action={here}
+        replace
+        onSubmit={(event) => usesCouponFirst(event, coupon)}
+        className="space-y-5"
+      >
         <FormKey value={data.key} />
         <input type="hidden" name="total" value={summary.totalMinor} />
+        <AppliedCoupon coupon={coupon} />
         <input type="hidden" name="persons" value={persons} />
         {customer && (
           <input type="hidden" name="leaveFor" value={paths.event(slug, locale, event.id).slice(slug.length + 1)} />
@@ -64,8 +74,15 @@ export function BookPlace({ data, refused }: Props) {
           </div>
         )}
         <Card padding="lg" className="space-y-5">
-          {mostPersons > 1 && <PersonsStepper slug={slug} eventId={event.id} persons={persons} most={mostPersons} />}
-          <PriceLines summary={summary} />
+          {mostPersons > 1 && <PersonsStepper data={data} />}
+          <div>
+            <PriceLines summary={summary} />
+            <CouponField
+              coupon={coupon}
+              refused={ofCoupon}
+              without={paths.event(slug, locale, event.id, { persons })}
+            />
+          </div>
         </Card>
         {customer ? (
           <>
@@ -76,7 +93,7 @@ export function BookPlace({ data, refused }: Props) {
           <GuestFields
             slug={slug}
             fields={data.fields}
-            backTo={paths.event(slug, locale, event.id)}
+            backTo={paths.event(slug, locale, event.id, { coupon: coupon.typed })}
             refused={refused}
           />
         )}
@@ -86,6 +103,10 @@ export function BookPlace({ data, refused }: Props) {
         {!summary.isFree && <p className="text-center text-muted text-sm">{b('summary.payThere')}</p>}
         <CancelTerms terms={terms} />
       </Form>
+      <CouponForm
+        action={paths.event(slug, locale, event.id)}
+        fields={persons > 1 ? [['persons', String(persons)]] : []}
+      />
     </aside>
   )
 }

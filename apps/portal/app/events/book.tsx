@@ -4,6 +4,8 @@ import { bookPage, frameOf, openBookVisit } from '../book/book-page.server'
 import { ClosedPage } from '../book/closed-page'
 import { describeSummary } from '../book/describe-summary'
 import { describeTerms } from '../book/describe-terms.server'
+import { readCoupon } from '../book/read-wish'
+import { tryCoupon } from '../book/try-coupon.server'
 import { newTotalOf, toTicket, typedBooking } from '../book/typed-booking.server'
 import { withBookWords } from '../book/words'
 import { visitorAction } from '../edge/submit.server'
@@ -20,7 +22,12 @@ const readPersons = (request: Request) => {
 /** One event: what it is, when and where, how many places are left, and the form that books them (BOK-10). */
 export const loader = bookPage(async (visit, { request, params }) => {
   const { call, words, regional, portal } = visit
-  const event = await call.events.getOffered({ eventId: params.eventId ?? '', persons: readPersons(request) })
+  const wanted = { eventId: params.eventId ?? '', persons: readPersons(request) }
+  const { priced: event, coupon } = await tryCoupon(
+    readCoupon(new URL(request.url).searchParams),
+    (typed) => call.events.getOffered({ ...wanted, coupon: typed }),
+    ({ priced }) => priced.coupon,
+  )
   const { business, settings } = portal.visitor
   return {
     step: 'event' as const,
@@ -29,6 +36,7 @@ export const loader = bookPage(async (visit, { request, params }) => {
     event: describeEvent(event, visit),
     persons: event.persons,
     mostPersons: event.mostPersons,
+    coupon,
     summary: describeSummary(event.priced, words, regional),
     terms: describeTerms(visit, event.priced, event.startsAt, event.zone),
     fields: { phone: settings.bookingPage.phone, note: settings.bookingPage.note },
@@ -51,14 +59,14 @@ export const action = visitorAction(
   { explain: async (refusal, visit) => ({ newTotal: newTotalOf(refusal, visit) }) },
 )
 
-/** After a refusal price and places are asked anew. */
+/** After a refusal price, coupon and places are asked anew. */
 export const shouldRevalidate = ({
   actionStatus,
   defaultShouldRevalidate,
 }: {
   actionStatus?: number
   defaultShouldRevalidate: boolean
-}) => actionStatus === 409 || actionStatus === 412 || defaultShouldRevalidate
+}) => [400, 409, 412].includes(actionStatus ?? 0) || defaultShouldRevalidate
 
 export const handle: LiveHandle = { showsTimes: true }
 

@@ -4,22 +4,20 @@ import Plus from 'lucide-react/icons/plus'
 import { useBookText } from '../book/words'
 import { useLocale } from '../messages/text'
 import { paths } from '../paths'
+import type { EventData } from './book'
 
 interface Props {
-  slug: string
-  eventId: string
-  persons: number
-  most: number
+  data: Pick<EventData, 'slug' | 'event' | 'persons' | 'mostPersons' | 'coupon'>
 }
 
 const step = 'inline-flex size-11 items-center justify-center rounded-lg ring ring-line hover:bg-sunken'
 
 /** How many come: each step is an address, so that the price is the server's and it works without scripts. */
-export function PersonsStepper({ slug, eventId, persons, most }: Props) {
+export function PersonsStepper({ data: { slug, event, persons, mostPersons: most, coupon } }: Props) {
   const b = useBookText()
   const locale = useLocale()
   const to = (count: number) => ({
-    to: paths.event(slug, locale, eventId, { persons: count }),
+    to: paths.event(slug, locale, event.id, { persons: count, coupon: coupon.typed }),
     replace: true,
     preventScrollReset: true,
     className: step,

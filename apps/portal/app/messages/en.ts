@@ -100,6 +100,7 @@ export const en = {
     with: 'With',
     where: 'Where',
     price: 'Price',
+    coupon: 'Coupon {code}',
     paid: 'Paid',
     due: 'To pay',
     nothingDue: 'nothing to pay',

@@ -109,6 +109,7 @@ export const fr = {
     with: 'Avec',
     where: 'Où',
     price: 'Prix',
+    coupon: 'Code promo {code}',
     paid: 'Réglé',
     due: 'Reste à régler',
     nothingDue: 'rien à régler',

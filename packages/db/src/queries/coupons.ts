@@ -30,18 +30,21 @@ interface Found {
   windowStartMs: number
 }
 
-// One statement, so that a code is looked up and counted at once. A right one is not counted, but tells how many wrong ones came before it.
+// One statement, so that a code is looked up and counted at once. A wrong one counts once: a page that is loaded again with it guesses nothing. A
+// right one is not counted, but tells how many wrong ones came before it.
 const find: Statement = {
   name: 'coupon_by_code',
   text: `WITH found AS (SELECT * FROM coupon WHERE business_id = $1::uuid AND code = $2::text),
-    counted AS (INSERT INTO rate_limit AS r (key, window_start, count) SELECT $4::text, $5::timestamptz, 1
-      WHERE $4::text IS NOT NULL AND NOT EXISTS (SELECT FROM found)
+    fresh AS (INSERT INTO rate_limit AS r (key, window_start, count) SELECT $7::text, $5::timestamptz, 1
+      WHERE $7::text IS NOT NULL AND NOT EXISTS (SELECT FROM found)
+      ON CONFLICT (key) DO UPDATE SET window_start = $5::timestamptz WHERE r.window_start <= $6::timestamptz RETURNING key),
+    counted AS (INSERT INTO rate_limit AS r (key, window_start, count) SELECT $4::text, $5::timestamptz, 1 FROM fresh
       ON CONFLICT (key) DO UPDATE SET
         count = CASE WHEN r.window_start <= $6::timestamptz THEN 1 ELSE r.count + 1 END,
         window_start = CASE WHEN r.window_start <= $6::timestamptz THEN $5::timestamptz ELSE r.window_start END
       RETURNING count, window_start),
     tries AS (SELECT count, window_start FROM counted UNION ALL
-      SELECT count, window_start FROM rate_limit WHERE key = $4::text AND window_start > $6::timestamptz AND EXISTS (SELECT FROM found))
+      SELECT count, window_start FROM rate_limit WHERE key = $4::text AND window_start > $6::timestamptz AND NOT EXISTS (SELECT FROM fresh))
     SELECT (SELECT jsonb_build_object('id', c.id, 'code', c.code, 'kind', c.kind, 'percent', c.percent, 'amountMinor', c.amount_minor,
         'validFrom', c.valid_from, 'validUntil', c.valid_until, 'active', c.active, 'mostUses', c.most_uses,
         'mostUsesPerCustomer', c.most_uses_per_customer, 'forEvents', c.for_events, 'allCustomers', c.all_customers,
@@ -61,19 +64,20 @@ export interface AskedCoupon {
   /** In capitals. */
   code: string
   customerId: string | null
-  /** Under which wrong codes are counted; null where nobody counts. */
+  /** Under which wrong codes are counted, and this one if it is wrong; null where nobody counts. */
   key: string | null
+  codeKey: string | null
   now: Date
   windowMs: number
 }
 
 /** The coupon of that code with what it has been used for, and how many wrong codes were tried. */
 export async function findCoupon(sql: Sql, asked: AskedCoupon): Promise<Found> {
-  const { businessId, code, customerId, key, now, windowMs } = asked
+  const { businessId, code, customerId, key, codeKey, now, windowMs } = asked
   const begins = new Date(now.getTime() - windowMs)
   const [row] = await sql.rows<Found>(find, [
     ...[businessId, code, customerId, key],
-    ...[now.toISOString(), begins.toISOString()],
+    ...[now.toISOString(), begins.toISOString(), codeKey],
   ])
   return row ?? { coupon: null, wrong: 0, windowStartMs: 0 }
 }

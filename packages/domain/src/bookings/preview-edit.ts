@@ -24,6 +24,8 @@ export async function previewEdit(scope: CustomerScope | StaffScope, input: z.in
       name: place === 0 ? name(after.serviceName) : nameOf(line.extraId),
       ...{ quantity: line.quantity, amountMinor: line.amountMinor },
     })),
+    /** What the agreed coupon takes off the lines. */
+    coupon: after.coupon ? { code: after.coupon.code, discountMinor: after.discountMinor } : null,
     beforeMinor: before.totalMinor,
     totalMinor: after.totalMinor,
     differenceMinor: after.totalMinor - before.totalMinor,

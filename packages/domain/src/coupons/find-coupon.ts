@@ -18,9 +18,10 @@ export async function findCoupon(
   customerId = scope.kind === 'customer' ? scope.customerId : null,
 ): Promise<CouponRow | null> {
   if (!typed?.trim()) return null
-  const code = codeInCapitals(typed)
-  const counted = scope.kind === 'staff' ? { key: null, windowMs: 0 } : couponTries(scope)
   const { businessId, now } = scope
+  const code = codeInCapitals(typed)
+  const counted =
+    scope.kind === 'staff' ? { key: null, codeKey: null, windowMs: 0 } : couponTries(scope, businessId, code)
   const asked = { businessId, code: isCode(code) ? code : '', customerId, now, ...counted }
   const { coupon, wrong, windowStartMs } = await findByCode(scope.sql, asked)
   if (scope.kind !== 'staff') refuseGuessing(scope, { wrong, windowStartMs, isRight: coupon !== null })

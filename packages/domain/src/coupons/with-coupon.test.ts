@@ -55,6 +55,15 @@ describe('a code', () => {
     expect(await visitorPays(service.id, 'WELCOME', new Date(world.now.getTime() + 15 * 60_000))).toBe(4500)
   })
 
+  test('PAY-7: the same wrong one counts once, also in parallel: a page that is loaded again guesses nothing', async () => {
+    const { service } = await madeOffer(world)
+    await made()
+    world.installation.limits.passwordTries = 3
+    const again = await Promise.all(Array.from({ length: 12 }, () => visitorPays(service.id, 'NOPE')))
+    expect(again).toEqual(Array(12).fill(['coupons.unknown', 'coupon']))
+    expect(await visitorPays(service.id, 'WELCOME')).toBe(4500)
+  })
+
   test('PAY-7: right ones are not counted', async () => {
     const { service } = await madeOffer(world)
     await made()

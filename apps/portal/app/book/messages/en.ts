@@ -56,6 +56,7 @@ export const en = {
     tax: '{name} {percent}',
     deposit: 'Deposit of it: {amount}',
     times: '{quantity} × {price}',
+    coupon: 'Coupon {code}',
     continue: 'Continue',
     chooseTime: 'Please choose a time',
     nothing: 'Nothing to pay',
@@ -88,6 +89,24 @@ export const en = {
     overlaps: 'You have another appointment at that time.',
     tooMany:
       'A lot has been booked from here just now. Please wait a little, then try again; all you typed is still here.',
+  },
+  coupon: {
+    have: 'Have a coupon?',
+    code: 'Coupon',
+    use: 'Use it',
+    remove: 'Remove the coupon {code}',
+    why: {
+      unknown: 'We do not know this coupon. Please check how it is written.',
+      ended: 'This coupon is no longer valid.',
+      notYet: 'This coupon is not valid yet.',
+      notForThis: 'This coupon is not for what you are booking.',
+      notForYou: 'This coupon is meant for somebody else.',
+      signIn: 'This coupon is personal. Please sign in to use it.',
+      usedUp: 'This coupon has been used up.',
+      usedByYou: 'You have already used this coupon.',
+      tooMany: 'Too many tries. Please wait a little, or book without a coupon.',
+      nothing: 'There is nothing to take off.',
+    },
   },
   hold: {
     kept: 'We keep {time} for you until {until}.',

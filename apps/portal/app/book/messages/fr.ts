@@ -57,6 +57,7 @@ export const fr = {
     tax: '{name} {percent}',
     deposit: 'Dont acompte\u00a0: {amount}',
     times: '{quantity} × {price}',
+    coupon: 'Code promo {code}',
     continue: 'Continuer',
     chooseTime: 'Choisissez un créneau',
     nothing: 'Rien à payer',
@@ -89,6 +90,24 @@ export const fr = {
     overlaps: 'Vous avez un autre rendez-vous à cette heure.',
     tooMany:
       'Beaucoup de réservations viennent d’être faites d’ici. Patientez un peu, puis réessayez\u00a0; tout ce que vous avez saisi est encore là.',
+  },
+  coupon: {
+    have: 'Vous avez un code promo\u00a0?',
+    code: 'Code promo',
+    use: 'Appliquer',
+    remove: 'Retirer le code {code}',
+    why: {
+      unknown: 'Nous ne connaissons pas ce code. Vérifiez comment il s’écrit.',
+      ended: 'Ce code n’est plus valable.',
+      notYet: 'Ce code n’est pas encore valable.',
+      notForThis: 'Ce code ne vaut pas pour ce que vous réservez.',
+      notForYou: 'Ce code est destiné à quelqu’un d’autre.',
+      signIn: 'Ce code est personnel. Connectez-vous pour l’utiliser.',
+      usedUp: 'Ce code est épuisé.',
+      usedByYou: 'Vous avez déjà utilisé ce code.',
+      tooMany: 'Trop de tentatives. Patientez un instant, ou réservez sans code.',
+      nothing: 'Il n’y a rien à déduire.',
+    },
   },
   hold: {
     kept: 'Nous gardons {time} pour vous jusqu’à {until}.',
