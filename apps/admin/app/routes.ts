@@ -51,6 +51,9 @@ export default [
     route('finance', 'finance/search.tsx'),
     route('finance/open', 'finance/list-owed.tsx'),
     route('finance/invoices', 'invoices/search.tsx', [route('send', 'invoices/send-many.tsx')]),
+    route('finance/coupons', 'coupons/list.tsx'),
+    route('finance/coupons/new', 'coupons/create.tsx'),
+    route('finance/coupons/:couponId', 'coupons/coupon.tsx'),
     route('events/new', 'events/create.tsx'),
     route('events/:eventId', 'events/event.tsx', [
       route('cancel', 'events/cancel.tsx'),

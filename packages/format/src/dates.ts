@@ -39,6 +39,11 @@ export function formatShortDay(instant: string, { locale, zone }: Place): string
   )
 }
 
+/** "24 Nov 2026", of a calendar day as YYYY-MM-DD. */
+export function formatDate(day: string, locale: string): string {
+  return formatter(locale, 'UTC', 'date', { dateStyle: 'medium' }).format(new Date(day))
+}
+
 /** "14:30", or "2:30 PM" where the language says so. */
 export function formatTime(instant: string, { locale, zone }: Place): string {
   return formatter(locale, zone, 'time', { hour: 'numeric', minute: '2-digit' }).format(new Date(instant))

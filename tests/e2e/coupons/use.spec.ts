@@ -84,7 +84,10 @@ describe.each(screens)('a coupon at $screen', ({ viewport }) => {
     expect(await usesOf(story)).toBe(1)
     await page.getByRole('link', { name: 'Cancel' }).click()
     await page.getByRole('button', { name: 'Cancel this appointment' }).click()
-    await page.getByText(/^Cancelled/).first().waitFor()
+    await page
+      .getByText(/^Cancelled/)
+      .first()
+      .waitFor()
     expect(await usesOf(story)).toBe(0)
   })
 

@@ -11,6 +11,7 @@ import { title } from '../shell/title.ts'
 import { ChooseChoice } from './choose-choice.tsx'
 import { ChooseCustomer } from './choose-customer.tsx'
 import { FinishBooking } from './finish-booking.tsx'
+import { tryCoupon } from './try-coupon.server.ts'
 import { typedInstant } from './typed-instant.server.ts'
 import { readExtras, readWished, type Wished } from './wished.ts'
 
@@ -60,11 +61,12 @@ async function loadOffer({ caller }: Desk, wished: Wished, service: Service) {
       .filter(({ extraId }) => known.has(extraId))
       .map(({ extraId, quantity }) => ({ extraId, quantity: Math.min(quantity, known.get(extraId) ?? 1) })),
   }
-  const [price, free] = await Promise.all([
-    caller.services.price(choice),
+  const { customerId } = wished
+  const [{ price, refused }, free] = await Promise.all([
+    tryCoupon(wished.coupon, (coupon) => caller.services.price({ ...choice, coupon, customerId })),
     caller.services.freeTimes({ ...choice, from: wished.from }),
   ])
-  return { service, choice, price, free }
+  return { service, choice, price, free, coupon: { typed: wished.coupon, refused } }
 }
 
 export const action = (args: ActionFunctionArgs) => {
@@ -85,7 +87,7 @@ export const action = (args: ActionFunctionArgs) => {
         extras: readExtras(form),
         startsAt: (isOutside ? typed : optional(form, 'startsAt')) ?? '',
         ...(isOutside && { outsideHours: text(form, 'outsideHours'), locationId: optional(form, 'locationId') }),
-        note: optional(form, 'note'),
+        ...{ note: optional(form, 'note'), coupon: optional(form, 'coupon') },
         ...{ notify: ticked(form, 'notify'), invite: ticked(form, 'invite'), key: text(form, 'key') },
       }
     },

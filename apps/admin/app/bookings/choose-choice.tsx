@@ -26,7 +26,7 @@ export function ChooseChoice() {
     <Card>
       <FilterBar label={t('what')} submitLabel={t('show')} action={paths.book()}>
         <input type="hidden" name="customer" value={customer.id} />
-        {['from', 'day', 'at'].map((name) => {
+        {['from', 'day', 'at', 'coupon'].map((name) => {
           const value = search.get(name)
           return value && <input key={name} type="hidden" name={name} value={value} />
         })}

@@ -13,8 +13,9 @@ import { AnswerErrors, useAnswer } from '../shell/answer.tsx'
 import { useRegion } from '../shell/use-region.ts'
 import type { loader } from './book.tsx'
 import { ChooseTime } from './choose-time.tsx'
+import { CouponField } from './coupon-field.tsx'
 
-const shown = ['startsAt', 'outsideHours', 'locationId', 'note'] as const
+const shown = ['startsAt', 'outsideHours', 'locationId', 'note', 'coupon'] as const
 
 /** When, one of the free times or, with a reason, any other; then who is told, and one button. */
 export function FinishBooking() {
@@ -70,10 +71,19 @@ export function FinishBooking() {
             <CheckboxField label={t('invite')} name="invite" defaultChecked={values.invite === 'on'} />
           )}
         </div>
+        <CouponField coupon={offer.coupon} />
         <div className="flex flex-wrap items-center justify-between gap-4">
           <p>
             <span className="text-muted">{t('total')} </span>
             <strong className="tabular-nums">{formatMoney(price.totalMinor, price.currency, locale)}</strong>
+            {price.coupon && (
+              <span className="block text-muted text-sm tabular-nums">
+                {t('withCoupon', {
+                  code: price.coupon,
+                  amount: formatMoney(-price.discountMinor, price.currency, locale),
+                })}
+              </span>
+            )}
           </p>
           <SubmitButton className="max-sm:w-full">{t('submit')}</SubmitButton>
         </div>

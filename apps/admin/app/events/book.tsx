@@ -42,7 +42,8 @@ export const action = (args: ActionFunctionArgs) => {
     read: (form) => ({
       input: {
         ...{ eventId, customerId: text(form, 'customerId'), persons: whole(form, 'persons') },
-        ...{ note: optional(form, 'note'), notify: ticked(form, 'notify'), key: text(form, 'key') },
+        ...{ note: optional(form, 'note'), coupon: optional(form, 'coupon') },
+        ...{ notify: ticked(form, 'notify'), key: text(form, 'key') },
       },
       name: text(form, 'name'),
     }),
@@ -77,7 +78,7 @@ function PlaceForm() {
   if (!customer) return null
   return (
     <Form method="post" className="space-y-5 pb-2" preventScrollReset>
-      <AnswerErrors shown={['persons', 'note']} />
+      <AnswerErrors shown={['persons', 'note', 'coupon']} />
       <FormKey value={key} />
       <input type="hidden" name="customerId" value={customer.id} />
       <input type="hidden" name="name" value={nameOf(customer)} />
@@ -100,6 +101,17 @@ function PlaceForm() {
         maxLength={1000}
         defaultValue={values.note}
         error={errorOf('note')}
+      />
+      <TextField
+        label={book('coupon')}
+        name="coupon"
+        aside={words('optional')}
+        maxLength={40}
+        autoComplete="off"
+        autoCapitalize="characters"
+        spellCheck={false}
+        defaultValue={values.coupon}
+        error={errorOf('coupon')}
       />
       <CheckboxField label={t('tell')} name="notify" defaultChecked />
       <div className="flex flex-col-reverse gap-2 sm:flex-row sm:justify-end">

@@ -1,5 +1,6 @@
 import { away } from './away-en.ts'
 import { calendar } from './calendar-en.ts'
+import { coupons } from './coupons-en.ts'
 import { events } from './events-en.ts'
 import { invoices } from './invoices-en.ts'
 import { hours, locations, providers } from './providers-en.ts'
@@ -69,6 +70,8 @@ export const en = {
       '{count, plural, =0 {Nothing could be sent: there is no address.} one {It is on its way by e-mail.} other {# are on their way by e-mail.}}',
     paymentRecorded: 'Payment recorded.',
     creditGiven: 'Credit given.',
+    couponCreated: 'Coupon created. It can be used from now on.',
+    couponRemoved: 'Coupon removed.',
     placeBooked: '{name} has a place.',
     paymentTakenBack: 'Payment taken back. The booking owes it again.',
     noShowMarked: 'Noted as a no-show.',
@@ -116,6 +119,7 @@ export const en = {
     customers: 'Customers',
     services: 'Services',
     providers: 'Providers',
+    coupons: 'Coupons',
     finance: 'Finance',
     messages: 'Messages',
     settings: 'Settings',
@@ -252,6 +256,9 @@ export const en = {
     coming: '{count, plural, =0 {Nobody else comes today} one {# more booking today} other {# more bookings today}}',
   },
   book: {
+    coupon: 'Coupon',
+    couponShow: 'Show the price',
+    withCoupon: 'Coupon {code}: {amount}',
     title: 'New booking',
     intro: 'For a customer who calls, writes or stands at the desk.',
     back: 'Bookings',
@@ -582,6 +589,7 @@ export const en = {
   terms,
   away,
   calendar,
+  coupons,
   events,
   invoices,
   services,

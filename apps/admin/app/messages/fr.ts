@@ -1,6 +1,7 @@
 import { away } from './away-fr.ts'
 import { calendar } from './calendar-fr.ts'
 import type { Messages } from './catalogue.ts'
+import { coupons } from './coupons-fr.ts'
 import { events } from './events-fr.ts'
 import { invoices } from './invoices-fr.ts'
 import { hours, locations, providers } from './providers-fr.ts'
@@ -81,6 +82,8 @@ export const fr = {
     feeWaived: 'Frais abandonnés.',
     paymentRecorded: 'Paiement enregistré.',
     creditGiven: 'Avoir donné.',
+    couponCreated: 'Code promo créé. Il est utilisable dès maintenant.',
+    couponRemoved: 'Code promo supprimé.',
     placeBooked: '{name} a une place.',
     paymentTakenBack: 'Paiement annulé. Le montant est de nouveau dû.',
     noShowMarked: 'Noté comme absence.',
@@ -128,6 +131,7 @@ export const fr = {
     customers: 'Clients',
     services: 'Prestations',
     providers: 'Praticiens',
+    coupons: 'Codes promo',
     finance: 'Finances',
     messages: 'Messages',
     settings: 'Réglages',
@@ -269,6 +273,9 @@ export const fr = {
       '{count, plural, =0 {Plus personne ne vient aujourd’hui} one {Encore # réservation aujourd’hui} other {Encore # réservations aujourd’hui}}',
   },
   book: {
+    coupon: 'Code promo',
+    couponShow: 'Afficher le prix',
+    withCoupon: 'Code promo {code}\u00a0: {amount}',
     title: 'Nouvelle réservation',
     intro: 'Pour un client qui appelle, écrit ou se présente à l’accueil.',
     back: 'Réservations',
@@ -324,7 +331,7 @@ export const fr = {
     when: 'Quand',
     customer: 'Client',
     price: 'Prix',
-    coupon: 'Bon {code}',
+    coupon: 'Code promo {code}',
     none: 'Aucune réservation ne correspond',
     noneText: 'Changez ou effacez les filtres.',
     older: 'En afficher plus',
@@ -604,6 +611,7 @@ export const fr = {
   terms,
   away,
   calendar,
+  coupons,
   events,
   invoices,
   services,
@@ -829,6 +837,7 @@ export const fr = {
     invoices_view: 'Voir les factures',
     invoices_issue: 'Émettre, envoyer et annuler des factures',
     coupons_manage: 'Gérer les bons de réduction',
+    coupons_manage: 'Gérer les codes promo',
     customers_view: 'Voir les clients',
     customers_change: 'Créer et modifier les clients',
     customers_note: 'Écrire des notes internes',

@@ -26,6 +26,7 @@ export function usePlaces(): { pages: Place[]; actions: Place[]; settings: Place
       { to: paths.events(), label: nav('events') },
       sees.customers && { to: paths.customers, label: nav('customers') },
       sees.finance && { to: paths.finance(), label: nav('finance') },
+      sees.coupons && { to: paths.coupons(), label: nav('coupons') },
       sees.messages && { to: paths.messages, label: nav('messages') },
       sees.services && { to: paths.services, label: nav('services') },
       sees.providers && { to: paths.providers, label: nav('providers') },

@@ -2,6 +2,7 @@ import type { Texts } from '../factories/make-business.ts'
 import type { NewProvider } from '../factories/make-provider.ts'
 import type { NewService } from '../factories/make-service.ts'
 import type { Prisma } from '../generated/client.ts'
+import type { DemoCoupon } from './seed-coupons.ts'
 
 export interface DemoService extends Omit<NewService, 'categoryId'> {
   category: Texts
@@ -39,6 +40,7 @@ export interface DemoBusiness {
   providers: (NewProvider & { face: string; isDemoStaff?: boolean })[]
   services: DemoService[]
   events: DemoEvent[]
+  coupons?: DemoCoupon[]
 }
 
 const weekdays = [1, 2, 3, 4, 5]
@@ -109,6 +111,21 @@ export const harbourPhysio: DemoBusiness = {
       hours: [{ weekdays, from: 600, until: 1140 }],
       breaks: [{ weekdays, from: 810, until: 870 }],
     },
+  ],
+  coupons: [
+    { code: 'WELCOME10', note: 'Flyer at the swimming pool', percent: 10, mostUsesPerCustomer: 1 },
+    {
+      ...{
+        code: 'MASSAGE-15',
+        note: 'Newsletter',
+        amountMinor: 1500,
+        service: 'Deep tissue massage',
+        forEvents: false,
+      },
+      ...{ from: -10, until: 35, mostUses: 40 },
+    },
+    { code: 'THANKS-ADA', note: 'Five years with us', percent: 20, isAdas: true, mostUses: 1 },
+    { code: 'REOPENING', percent: 25, from: -90, until: -60, mostUses: 50 },
   ],
   events: [
     {

@@ -9,6 +9,7 @@ import { readArtwork } from './artwork.ts'
 import type { DemoBusiness } from './businesses.ts'
 import { ada, demoCustomers } from './people.ts'
 import { demoBookings } from './plan-bookings.ts'
+import { seedCoupons } from './seed-coupons.ts'
 import { seedEvents } from './seed-events.ts'
 import { seedInvoices } from './seed-invoices.ts'
 
@@ -56,6 +57,7 @@ export async function seedBusiness(
   await makeBookings(prisma, business, demoBookings({ demo, now, providers, services, customers }))
   await seedEvents(prisma, business, demo, { now, providers, customers })
   if (slug === 'harbour-physio') await seedInvoices(prisma, business, { customerId: customers[0]!.id, now })
+  await seedCoupons(prisma, business, demo.coupons ?? [], { now, services, customers })
 }
 
 async function seedProviders(
