@@ -1,4 +1,5 @@
 import { makeBooking, makeBookings } from '@foyer/db/factories/make-booking'
+import { makeCoupon } from '@foyer/db/factories/make-coupon'
 import { makeCustomer } from '@foyer/db/factories/make-customer'
 import { makeProvider } from '@foyer/db/factories/make-provider'
 import type { Page } from 'playwright-core'
@@ -185,6 +186,9 @@ describe.each(dressedScreens)('every page of the portal at $screen', ({ viewport
       await check(page, at(slug, `/${door}/done`))
       await login(page, story)
       await check(page, `${at(slug, `/${door}/details`)}?service=${service.id}&at=${soon(5, 14).toISOString()}`)
+      await makeCoupon(prisma, business)
+      const withCoupon = `${at(slug, `/${door}/details`)}?service=${service.id}&at=${soon(5, 14).toISOString()}&coupon`
+      for (const code of ['NOPE', 'WELCOME']) await check(page, `${withCoupon}=${code}`)
       await prisma.weeklyHours.deleteMany({ where: { businessId: business.id } })
       await check(page, step)
       await changeSettings(story, 'bookingPage', { enabled: false })

@@ -21,6 +21,7 @@ async function startPortal(databaseUrl: string) {
       ...process.env,
       ...{ NODE_ENV: 'production', PORTAL_PORT: port, DATABASE_URL: databaseUrl, LOG_LEVEL: 'error' },
       ACCESS_REQUESTS_PER_IP: '1000000',
+      COUPON_TRIES_PER_IP: '1000000',
     },
     stdio: 'ignore',
   })

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { AdminContext, PortalContext } from '@foyer/api/context'
 import { makeBusiness } from '@foyer/db/factories/make-business'
+import { makeCoupon } from '@foyer/db/factories/make-coupon'
 import { makeCustomer } from '@foyer/db/factories/make-customer'
 import { permissions, permissionTable, type Role, roles } from '@foyer/domain/permissions'
 import { madeEvent } from '@foyer/domain/testing/happenings'
@@ -36,6 +37,7 @@ beforeAll(async () => {
     ...{ businessId, bookingId: booking.id, customerId: customer.id, providerId: provider.id, serviceId: service.id },
     ...{ messageId: (await world.prisma.deadMessage.create({ data: dead })).id },
     ...{ eventId: (await madeEvent(world)).event.id },
+    ...{ couponId: (await makeCoupon(world.prisma, world.business)).id },
     ...{ categoryId: service.categoryId, locationId: world.business.location.id },
     ...{ dayOffId: (await world.prisma.dayOff.create({ data: { businessId, ...days } })).id },
     ...{

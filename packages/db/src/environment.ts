@@ -40,6 +40,7 @@ export const environmentSchema = z.object({
   ACCESS_REQUESTS_PER_IP: count.default(300),
   PASSWORD_TRIES: count.default(10),
   HOLDS_PER_IP: count.default(60),
+  COUPON_TRIES_PER_IP: count.default(20),
 })
 
 type Given = z.output<typeof environmentSchema>

@@ -33,6 +33,7 @@ export function openInstallation(environment: Environment, onError: (error: Erro
       perIp: environment.ACCESS_REQUESTS_PER_IP,
       passwordTries: environment.PASSWORD_TRIES,
       holdsPerIp: environment.HOLDS_PER_IP,
+      couponTriesPerIp: environment.COUPON_TRIES_PER_IP,
     },
     clockOffsetMs: environment.FOYER_NOW ? Date.parse(environment.FOYER_NOW) - Date.now() : 0,
   }

@@ -56,9 +56,9 @@ interface Guesses {
   isRight: boolean
 }
 
-/** As many wrong coupons in 15 minutes as wrong passwords; after that a right one is not told from a wrong one (PAY-7). */
+/** After so many wrong coupons in 15 minutes a right one is not told from a wrong one (PAY-7). */
 export function refuseGuessing({ now, limits }: Limited, { wrong, windowStartMs, isRight }: Guesses): void {
-  if (wrong < limits.passwordTries + (isRight ? 0 : 1)) return
+  if (wrong < limits.couponTriesPerIp + (isRight ? 0 : 1)) return
   const retryAfter = Math.max(1, Math.ceil((windowStartMs + windowMs - now.getTime()) / 1000))
   throw new DomainError('access.tooMany', { field: 'coupon', retryAfter })
 }

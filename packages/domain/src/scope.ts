@@ -56,6 +56,7 @@ export interface AccessLimits {
   perIp: number
   passwordTries: number
   holdsPerIp: number
+  couponTriesPerIp: number
 }
 
 interface BusinessScope {

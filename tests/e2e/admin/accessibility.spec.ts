@@ -1,4 +1,5 @@
 import { makeBooking } from '@foyer/db/factories/make-booking'
+import { makeCoupon } from '@foyer/db/factories/make-coupon'
 import { makeProvider } from '@foyer/db/factories/make-provider'
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
@@ -23,12 +24,13 @@ async function tellLongStory(locale: string) {
       payload: { businessId: business.id, customerId: customer.id, invitationId: crypto.randomUUID() },
     },
   })
+  const coupon = await makeCoupon(prisma, business, { services: [service], customers: [customer] })
   const owner = await employ(story, 'OWNER', 'Olive Owner')
   await employ(story, 'PROVIDER', 'Paul Provider')
   await prisma.staffMember.update({ where: { id: owner.id }, data: { locale } })
   const client = await deskOf(story, owner)
   await client.mutate('customers.addNote', { customerId: customer.id, text: 'A note' })
-  return { story, past, owner }
+  return { story, past, owner, coupon }
 }
 
 async function check(page: Page, path: string, locale: string): Promise<void> {
@@ -64,7 +66,7 @@ describe.each(dressedScreens)('the admin app at $screen', ({ viewport, looks }) 
     'line 8: no page has a finding of axe or scrolls sideways, $locale, $scheme',
     { timeout: 180_000 },
     async ({ locale, scheme }) => {
-      const { story, past, owner } = await tellLongStory(locale)
+      const { story, past, owner, coupon } = await tellLongStory(locale)
       const look = { viewport, colorScheme: scheme, locale: locale === 'fr' ? 'fr-FR' : 'en-GB' } as const
       const page = await visit({ ...look, expectedErrors: /404/ })
       for (const path of ['/signin', '/signin/forgot', `/password/${crypto.randomUUID()}`])
@@ -89,6 +91,8 @@ describe.each(dressedScreens)('the admin app at $screen', ({ viewport, looks }) 
         ],
         ...[`/bookings/${past.id}?period=past`, `/bookings/${past.id}/no-show`, `/bookings/${crypto.randomUUID()}`],
         ...['/customers', '/customers?text=zzz', '/customers/new', '/customers/invite', customer, `${customer}/edit`],
+        ...['/finance', '/finance/coupons', '/finance/coupons/new', `/finance/coupons/${coupon.id}`],
+        ...[`/book?customer=${story.customer.id}&coupon=NOPE`],
         ...['/away', '/events', '/events?period=past', '/events/new'],
         ...settings.map((each) => `/settings/${each}`),
         ...['/messages', '/messages?show=retried', '/account', '/business', '/nowhere'],

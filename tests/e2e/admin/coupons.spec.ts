@@ -81,7 +81,7 @@ describe.each(screens)('coupons at $screen', ({ viewport }) => {
     await expectAccessible(page)
     await page.getByRole('button', { name: 'Book', exact: true }).click()
     await page.waitForURL(/\/bookings\/[0-9a-f-]{36}$/)
-    await page.getByText('Coupon WELCOME', { exact: true }).waitFor()
+    await page.getByRole('definition').filter({ hasText: 'WELCOME' }).getByText('€12.50 off, counted in').waitFor()
     await page.goto(admin('/finance/coupons'))
     await page.getByText('1 of 3').waitFor()
     await page.getByRole('link', { name: 'WELCOME' }).click()

@@ -52,8 +52,9 @@ export function BookingFacts({ booking }: { booking: LoadedBooking }) {
     ...(booking.coupon
       ? [
           {
-            label: t('coupon', { code: booking.coupon.code }),
-            value: formatMoney(-booking.coupon.discountMinor, price.currency, locale),
+            label: t('couponUsed'),
+            value: booking.coupon.code,
+            hint: t('couponOff', { amount: formatMoney(booking.coupon.discountMinor, price.currency, locale) }),
           },
         ]
       : []),

@@ -31,7 +31,7 @@ export default function Coupons() {
   const create = <ButtonLink to={paths.newCoupon}>{t('new')}</ButtonLink>
   return (
     <>
-      <PageHeader title={nav('finance')} actions={create} />
+      <PageHeader title={nav('finance')} actions={coupons.length > 0 && create} />
       <FinanceTabs />
       <p className="mb-4 text-muted">{t('text')}</p>
       <DataTable
@@ -79,6 +79,11 @@ function useColumns(): Column<Row>[] {
     },
     { key: 'when', header: t('columns.when'), cell: ({ validFrom, validUntil }) => days(validFrom, validUntil) },
     {
+      key: 'state',
+      header: t('columns.state'),
+      cell: ({ state }) => <Badge tone={tones[state]}>{t(`states.${state}`)}</Badge>,
+    },
+    {
       key: 'uses',
       header: t('columns.uses'),
       align: 'end',
@@ -86,12 +91,6 @@ function useColumns(): Column<Row>[] {
       cell: ({ uses, mostUses }) => (
         <span className="tabular-nums">{mostUses === null ? uses : t('uses', { uses, most: mostUses })}</span>
       ),
-    },
-    {
-      key: 'state',
-      header: t('columns.state'),
-      align: 'end',
-      cell: ({ state }) => <Badge tone={tones[state]}>{t(`states.${state}`)}</Badge>,
     },
   ]
 }

@@ -42,6 +42,8 @@ export const coupons = {
   states: { on: 'Valid', off: 'Off', soon: 'Not yet', ended: 'Ended', usedUp: 'Used up' },
   columns: { code: 'Code', gives: 'Takes off', when: 'When', uses: 'Used', state: 'State' },
   sentence: '{code} takes {gives} {what}, {whom}.',
+  sentenceDays: '{code} takes {gives} {what}, {whom}, {days}.',
+  sentenceEmpty: 'Type a code and what it takes off.',
   sentenceOff: '{code} cannot be used.',
   sentenceWhat: {
     all: 'any booking',

@@ -45,6 +45,8 @@ export const coupons: typeof en = {
   states: { on: 'Valable', off: 'Désactivé', soon: 'À venir', ended: 'Terminé', usedUp: 'Épuisé' },
   columns: { code: 'Code', gives: 'Déduit', when: 'Quand', uses: 'Utilisé', state: 'État' },
   sentence: '{code}\u00a0: {gives} sur {what}, {whom}.',
+  sentenceDays: '{code}\u00a0: {gives} sur {what}, {whom}, {days}.',
+  sentenceEmpty: 'Saisissez un code et ce qu’il déduit.',
   sentenceOff: '{code} ne peut pas être utilisé.',
   sentenceWhat: {
     all: 'toute réservation',

@@ -310,6 +310,8 @@ export const en = {
     customer: 'Customer',
     price: 'Price',
     coupon: 'Coupon {code}',
+    couponUsed: 'Coupon',
+    couponOff: '{amount} off, counted in',
     none: 'No bookings match',
     noneText: 'Change or clear the filters.',
     older: 'Show more',

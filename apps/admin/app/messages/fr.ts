@@ -332,6 +332,8 @@ export const fr = {
     customer: 'Client',
     price: 'Prix',
     coupon: 'Code promo {code}',
+    couponUsed: 'Code promo',
+    couponOff: '{amount} de réduction, déjà déduits',
     none: 'Aucune réservation ne correspond',
     noneText: 'Changez ou effacez les filtres.',
     older: 'En afficher plus',

@@ -90,7 +90,10 @@ export function CouponForm({ action, fields }: { action: string; fields: [string
 export function usesCouponFirst(event: FormEvent, { typed = '' }: CouponView): boolean {
   const form = document.getElementById(formId) as HTMLFormElement | null
   const field = form?.elements.namedItem('coupon')
-  if (!form || !(field instanceof HTMLInputElement) || [typed, ''].includes(field.value.trim())) return false
+  const { submitter } = event.nativeEvent as SubmitEvent
+  // Some buttons do something else, such as signing out.
+  if (!form || !(field instanceof HTMLInputElement) || submitter?.hasAttribute('formaction')) return false
+  if ([typed, ''].includes(field.value.trim())) return false
   event.preventDefault()
   form.requestSubmit()
   return true

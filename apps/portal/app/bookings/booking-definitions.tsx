@@ -49,8 +49,9 @@ export function bookingDefinitions(t: Text, booking: BookingDetail): Definition[
       hint: booking.price && (paymentStatus === 'FREE' ? t('booking.nothingDue') : t(`payment.${paymentStatus}`)),
     },
     booking.coupon !== null && {
-      label: t('booking.coupon', { code: booking.coupon.code }),
-      value: booking.coupon.amount,
+      label: t('booking.couponUsed'),
+      value: booking.coupon.code,
+      hint: t('booking.couponOff', { amount: booking.coupon.amount }),
     },
     booking.hasPaid && booking.due !== null && { label: t('booking.due'), value: booking.due },
     { label: t('booking.number'), value: booking.number },

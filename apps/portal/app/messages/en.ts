@@ -101,6 +101,8 @@ export const en = {
     where: 'Where',
     price: 'Price',
     coupon: 'Coupon {code}',
+    couponUsed: 'Coupon',
+    couponOff: '{amount} off, counted in',
     paid: 'Paid',
     due: 'To pay',
     nothingDue: 'nothing to pay',

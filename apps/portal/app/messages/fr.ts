@@ -110,6 +110,8 @@ export const fr = {
     where: 'Où',
     price: 'Prix',
     coupon: 'Code promo {code}',
+    couponUsed: 'Code promo',
+    couponOff: '{amount} de réduction, déjà déduits',
     paid: 'Réglé',
     due: 'Reste à régler',
     nothingDue: 'rien à régler',

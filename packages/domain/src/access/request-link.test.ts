@@ -109,7 +109,14 @@ describe('how often', () => {
   })
 
   test('ACC-8: the values are the installation’s, and the count outlives the process', async () => {
-    const limits = { perAddressAndIp: 2, perAddress: 30, perIp: 300, passwordTries: 10, holdsPerIp: 60 }
+    const limits = {
+      perAddressAndIp: 2,
+      perAddress: 30,
+      perIp: 300,
+      passwordTries: 10,
+      holdsPerIp: 60,
+      couponTriesPerIp: 20,
+    }
     const scope = { ...(await world.visitor()), limits }
     await ask(scope, 'few@x.example')
     const restarted = openDatabase({ url: world.url, poolSize: 2 })

@@ -135,7 +135,14 @@ describe('how often', () => {
 
   test('ACC-8: the number is the installation’s, and the count outlives the process', async () => {
     const email = await made()
-    const limits = { perAddressAndIp: 5, perAddress: 30, perIp: 300, passwordTries: 2, holdsPerIp: 60 }
+    const limits = {
+      perAddressAndIp: 5,
+      perAddress: 30,
+      perIp: 300,
+      passwordTries: 2,
+      holdsPerIp: 60,
+      couponTriesPerIp: 20,
+    }
     await fail(email, 2)
     const restarted = openDatabase({ url: world.url, poolSize: 2 })
     await expect(signIn(email, password, { limits, sql: restarted.sql })).rejects.toMatchObject(tooMany)

@@ -43,7 +43,7 @@ describe('a code', () => {
   test('PAY-7: guessing ends after so many wrong ones from an IP, right ones then included, and begins anew later', async () => {
     const { service } = await madeOffer(world)
     await made()
-    world.installation.limits.passwordTries = 3
+    world.installation.limits.couponTriesPerIp = 3
     const tries = await Promise.all(['A1A', 'B2B', 'C3C'].map((code) => visitorPays(service.id, code)))
     expect(tries).toEqual(Array(3).fill(['coupons.unknown', 'coupon']))
     expect(await visitorPays(service.id, 'WELCOME')).toEqual(['access.tooMany', 'coupon'])
@@ -58,7 +58,7 @@ describe('a code', () => {
   test('PAY-7: the same wrong one counts once, also in parallel: a page that is loaded again guesses nothing', async () => {
     const { service } = await madeOffer(world)
     await made()
-    world.installation.limits.passwordTries = 3
+    world.installation.limits.couponTriesPerIp = 3
     const again = await Promise.all(Array.from({ length: 12 }, () => visitorPays(service.id, 'NOPE')))
     expect(again).toEqual(Array(12).fill(['coupons.unknown', 'coupon']))
     expect(await visitorPays(service.id, 'WELCOME')).toBe(4500)
@@ -67,7 +67,7 @@ describe('a code', () => {
   test('PAY-7: right ones are not counted', async () => {
     const { service } = await madeOffer(world)
     await made()
-    world.installation.limits.passwordTries = 2
+    world.installation.limits.couponTriesPerIp = 2
     for (let n = 0; n < 5; n++) expect(await visitorPays(service.id, 'WELCOME')).toBe(4500)
     expect(await visitorPays(service.id, 'NOPE')).toEqual(['coupons.unknown', 'coupon'])
   })

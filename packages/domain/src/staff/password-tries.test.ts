@@ -15,7 +15,7 @@ afterEach(() => {
 })
 const wrong = { reason: 'staff.wrongCredentials' }
 const tooMany = { reason: 'access.tooMany' }
-const three = { perAddressAndIp: 5, perAddress: 30, perIp: 300, passwordTries: 3, holdsPerIp: 60 }
+const three = { perAddressAndIp: 5, perAddress: 30, perIp: 300, passwordTries: 3, holdsPerIp: 60, couponTriesPerIp: 20 }
 const enter = (email: string, password = staffPassword, over: object = {}) =>
   signIn({ ...world.staffAccess(), limits: three, ...over }, { email, password })
 const fail = async (email: string, times: number) => {

@@ -36,7 +36,7 @@ export async function openWorld(business: Partial<NewBusiness> = {}) {
     changes,
     enqueue: (tx, name, payload) => queue.send(tx, name, payload),
     stripe: null,
-    limits: { perAddressAndIp: 5, perAddress: 30, perIp: 300, passwordTries: 10, holdsPerIp: 60 },
+    limits: { perAddressAndIp: 5, perAddress: 30, perIp: 300, passwordTries: 10, holdsPerIp: 60, couponTriesPerIp: 20 },
     clockOffsetMs: 0,
   }
   afterAll(async () => {
