@@ -39,9 +39,9 @@ export function formatShortDay(instant: string, { locale, zone }: Place): string
   )
 }
 
-/** "24 Nov 2026", of a calendar day as YYYY-MM-DD. */
-export function formatDate(day: string, locale: string): string {
-  return formatter(locale, 'UTC', 'date', { dateStyle: 'medium' }).format(new Date(day))
+/** "24 Nov 2026", of a calendar date as "2026-11-24". */
+export function formatShortDate(day: string, locale: string): string {
+  return formatter(locale, 'UTC', 'shortDate', { dateStyle: 'medium' }).format(new Date(day))
 }
 
 /** "14:30", or "2:30 PM" where the language says so. */

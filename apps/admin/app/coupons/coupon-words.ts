@@ -1,5 +1,5 @@
 import type { CouponState } from '@foyer/domain/coupons/state'
-import { formatDate } from '@foyer/format/dates'
+import { formatShortDate } from '@foyer/format/dates'
 import { formatMoney } from '@foyer/format/money'
 import type { Tone } from '@foyer/ui/badge'
 import { useTranslations } from 'use-intl'
@@ -24,7 +24,10 @@ export function useCouponWords(currency: string) {
       return t('gives.percent', { percent: percent.format(value / 100) })
     },
     days(validFrom: string | null, validUntil: string | null): string {
-      const [from, until] = [validFrom && formatDate(validFrom, locale), validUntil && formatDate(validUntil, locale)]
+      const [from, until] = [
+        validFrom && formatShortDate(validFrom, locale),
+        validUntil && formatShortDate(validUntil, locale),
+      ]
       if (from && until) return t('span', { from, until })
       if (from) return t('since', { from })
       return until ? t('to', { until }) : t('always')

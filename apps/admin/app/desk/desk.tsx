@@ -46,6 +46,7 @@ export const loader = page(async ({ caller, staff }) => {
       services: may('services.view'),
       providers: may('providers.view'),
       finance: may('payments.view'),
+      invoices: may('invoices.view'),
       coupons: may('coupons.manage'),
       settings: may('settings.view'),
       staff: may('staff.view'),

@@ -1,37 +1,30 @@
 import { Tabs } from '@foyer/ui/tabs'
-import { useTranslations } from 'use-intl'
-import { paths } from '../paths.ts'
-
-/** The parts of Finance (ADM-1). */
-export function FinanceTabs() {
-  const t = useTranslations('finance')
-  const invoices = useTranslations('invoices')
-  return (
-    <Tabs
-      label={t('title')}
-      className="mb-6"
-      items={[
-        { to: paths.finance(), label: invoices('payments'), end: true },
-        { to: paths.owed(), label: t('open') },
-        { to: paths.invoices(), label: invoices('title') },
 import { useRouteLoaderData } from '@remix-run/react'
 import { useTranslations } from 'use-intl'
 import type { loader } from '../desk/desk.tsx'
 import { paths } from '../paths.ts'
 
-/** The parts of finance, where the role sees more than one. */
+/** The parts of Finance, as far as the role sees them (ADM-1, 3). */
 export function FinanceTabs() {
-  const t = useTranslations('coupons')
-  const nav = useTranslations('nav')
+  const t = useTranslations('finance')
+  const coupons = useTranslations('coupons')
+  const invoices = useTranslations('invoices')
   const desk = useRouteLoaderData<typeof loader>('desk/desk')
-  if (!desk?.sees.finance || !desk.sees.coupons) return null
+  if (!desk) return null
+  const { sees } = desk
   return (
     <Tabs
-      label={nav('finance')}
+      label={t('title')}
       className="mb-6"
       items={[
-        { to: paths.finance(), label: t('payments'), end: true },
-        { to: paths.coupons(), label: t('title') },
+        ...(sees.finance
+          ? [
+              { to: paths.finance(), label: t('payments'), end: true },
+              { to: paths.owed(), label: t('open') },
+            ]
+          : []),
+        ...(sees.invoices ? [{ to: paths.invoices(), label: invoices('title') }] : []),
+        ...(sees.coupons ? [{ to: paths.coupons(), label: coupons('title') }] : []),
       ]}
     />
   )

@@ -1,7 +1,6 @@
 /** Coupons: what they take off, for whom, and what used them. */
 export const coupons = {
   title: 'Coupons',
-  payments: 'Payments',
   text: 'Customers type the code when they book, or you do at the desk.',
   new: 'New coupon',
   one: 'Coupon',

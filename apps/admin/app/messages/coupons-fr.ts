@@ -3,7 +3,6 @@ import type { coupons as en } from './coupons-en.ts'
 /** Codes promo : ce qu’ils déduisent, pour qui, et à quoi ils ont servi. */
 export const coupons: typeof en = {
   title: 'Codes promo',
-  payments: 'Paiements',
   text: 'Les clients saisissent le code en réservant, ou vous à l’accueil.',
   new: 'Nouveau code promo',
   one: 'Code promo',

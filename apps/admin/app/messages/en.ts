@@ -129,6 +129,7 @@ export const en = {
     findCustomer: 'Find a customer',
   },
   finance: {
+    payments: 'Payments',
     title: 'Finance',
     sums: 'Sums',
     received: 'Received',

@@ -141,6 +141,7 @@ export const fr = {
     findCustomer: 'Trouver un client',
   },
   finance: {
+    payments: 'Paiements',
     title: 'Finances',
     sums: 'Totaux',
     received: 'Reçu',
@@ -838,7 +839,6 @@ export const fr = {
     payments_record: 'Enregistrer des paiements',
     invoices_view: 'Voir les factures',
     invoices_issue: 'Émettre, envoyer et annuler des factures',
-    coupons_manage: 'Gérer les bons de réduction',
     coupons_manage: 'Gérer les codes promo',
     customers_view: 'Voir les clients',
     customers_change: 'Créer et modifier les clients',

@@ -1,7 +1,6 @@
 /** Invoices and credit notes: in Finance, beside a booking, in the settings. */
 export const invoices = {
   title: 'Invoices',
-  payments: 'Payments',
   number: 'Number',
   customer: 'Customer',
   day: 'Issued',

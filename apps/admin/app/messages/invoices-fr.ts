@@ -3,7 +3,6 @@ import type { invoices as en } from './invoices-en.ts'
 /** Factures et avoirs : dans les finances, près d’une réservation, dans les réglages. */
 export const invoices: typeof en = {
   title: 'Factures',
-  payments: 'Paiements',
   number: 'Numéro',
   customer: 'Client',
   day: 'Émise le',

@@ -13,6 +13,8 @@ export interface Place {
 export function usePlaces(): { pages: Place[]; actions: Place[]; settings: Place[] } {
   const nav = useTranslations('nav')
   const t = useTranslations('palette')
+  const finance = useTranslations('finance')
+  const invoices = useTranslations('invoices')
   const desk = useRouteLoaderData<typeof loader>('desk/desk')
   const groups = useSettingGroups(desk?.sees.staff ?? false)
   if (!desk) return { pages: [], actions: [], settings: [] }
@@ -26,6 +28,8 @@ export function usePlaces(): { pages: Place[]; actions: Place[]; settings: Place
       { to: paths.events(), label: nav('events') },
       sees.customers && { to: paths.customers, label: nav('customers') },
       sees.finance && { to: paths.finance(), label: nav('finance') },
+      sees.finance && { to: paths.owed(), label: finance('open') },
+      sees.invoices && { to: paths.invoices(), label: invoices('title') },
       sees.coupons && { to: paths.coupons(), label: nav('coupons') },
       sees.messages && { to: paths.messages, label: nav('messages') },
       sees.services && { to: paths.services, label: nav('services') },
