@@ -36,6 +36,7 @@ export const paths = {
   editBooking: (id: string) => `/bookings/${id}/edit`,
   undoCancel: (id: string) => `/bookings/${id}/undo`,
   waiveFee: (id: string) => `/bookings/${id}/waive`,
+  chargeFee: (id: string) => `/bookings/${id}/charge`,
   recordPayment: (id: string) => `/bookings/${id}/payment`,
   takeBackPayment: (id: string, paymentId: string) => `/bookings/${id}/payments/${paymentId}/take-back`,
   issueInvoice: (id: string) => `/bookings/${id}/invoice`,

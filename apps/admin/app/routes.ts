@@ -32,6 +32,7 @@ export default [
         route('cancel', 'bookings/cancel.tsx'),
         route('undo', 'bookings/undo-cancel.tsx'),
         route('waive', 'bookings/waive-fee.tsx'),
+        route('charge', 'payments/charge-fee.tsx'),
         route('payment', 'bookings/record-payment.tsx'),
         route('payments/:paymentId/take-back', 'bookings/take-back-payment.tsx'),
         route('no-show', 'bookings/mark-no-show.tsx'),

@@ -18,7 +18,8 @@ export function languageOfBookingDoor(door: string | undefined): Locale | undefi
 export function wordsOf(pathname: string): ('book' | 'payments')[] {
   const [, , second, , fourth] = pathname.split('/')
   if (languageOfBookingDoor(second)) return ['book']
-  return second === 'payments' || second === 'invoices' || fourth === 'pay' || fourth === 'paid' ? ['payments'] : []
+  const isAboutMoney = ['payments', 'invoices'].includes(second ?? '') || second === 'cards' || ['pay', 'paid', 'card'].includes(fourth ?? '')
+  return isAboutMoney ? ['payments'] : []
 }
 
 /** What the address of the booking page holds of a choice; it survives reload and back. */
@@ -98,6 +99,10 @@ export const paths = {
   payments: (slug: string) => `/${slug}/payments`,
   invoices: (slug: string) => `/${slug}${invoicesPath}`,
   invoice: (slug: string, invoiceId: string) => `/${slug}${invoicesPath}/${invoiceId}.pdf`,
+  cards: (slug: string) => `/${slug}/cards`,
+  makeDefaultCard: (slug: string, cardId: string) => `/${slug}/cards/${cardId}/default`,
+  removeCard: (slug: string, cardId: string) => `/${slug}/cards/${cardId}/remove`,
+  feeCard: (slug: string, bookingId: string) => `/${slug}/appointments/${bookingId}/card`,
   cancel: (slug: string, bookingId: string) => `/${slug}/appointments/${bookingId}/cancel`,
   edit: (slug: string, bookingId: string) => `/${slug}/appointments/${bookingId}/edit`,
   undoCancel: (slug: string, bookingId: string) => `/${slug}/appointments/${bookingId}/undo`,

@@ -7,10 +7,13 @@ import { edited } from './bookings/edited.ts'
 import { rejected } from './bookings/rejected.ts'
 import { reminderDue } from './bookings/reminder-due.ts'
 import { rescheduled } from './bookings/rescheduled.ts'
+import { removed as cardRemoved } from './cards/removed.ts'
+import { unclear as cardUnclear } from './cards/unclear.ts'
 import { invited as customerInvited } from './customers/invited.ts'
 import type { JobHandler } from './desk.ts'
 import { due as invoiceDue } from './invoices/due.ts'
 import { issued } from './invoices/issued.ts'
+import { chargeFailed } from './payments/charge-failed.ts'
 import { paid } from './payments/paid.ts'
 import { refundDue } from './payments/refund-due.ts'
 import { refunded } from './payments/refunded.ts'
@@ -31,6 +34,9 @@ export const handlers = {
   'bookings.rescheduled': rescheduled,
   'bookings.canceled': canceled,
   'bookings.reminderDue': reminderDue,
+  'cards.removed': cardRemoved,
+  'cards.unclear': cardUnclear,
+  'payments.chargeFailed': chargeFailed,
   'payments.paid': paid,
   'payments.refundDue': refundDue,
   'payments.refunded': refunded,

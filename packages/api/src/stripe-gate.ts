@@ -1,5 +1,6 @@
 import { findBusiness } from '@foyer/db/queries/open-business'
 import { baseScope } from '@foyer/domain/base-scope'
+import { askCard } from '@foyer/domain/cards/ask-card'
 import { DomainError } from '@foyer/domain/errors'
 import type { Installation } from '@foyer/domain/installation'
 import { chooseLocale } from '@foyer/domain/locales'
@@ -17,7 +18,8 @@ export async function hearStripe(installation: Installation, { origin, ...told }
   const { stripe: account, database } = installation
   if (!account) return false
   try {
-    const event = await askWhose(account, readEvent(account, told))
+    const heard = await askWhose(account, readEvent(account, told))
+    const event = await askCard(account, database.sql, heard)
     const row = event.businessId ? await findBusiness(database.sql, event.businessId) : null
     if (!row) return true
     const base = baseScope(installation, row, { origin, heardTo: null })

@@ -11,6 +11,7 @@ export const permissions = [
   'invoices.view',
   'invoices.issue',
   'coupons.manage',
+  'payments.charge',
   'customers.view',
   'customers.change',
   'customers.note',

@@ -59,6 +59,8 @@ export const payments = z.strictObject({
   required: z.boolean().default(false),
   /** A request that was paid for needs no further answer. */
   approveWhenPaid: z.boolean().default(false),
+  /** Customers are asked to leave a card to which fees of cancelling late and of not coming may be charged (BOK-7). */
+  cardForFees: z.boolean().default(false),
   /** How to pay by bank transfer, per language; not offered where empty (PAY-2). */
   transfer: z.partialRecord(z.enum(locales), z.string().max(1000)).default({}),
 })

@@ -66,6 +66,7 @@ export const samples: Facts = {
     reason: 'My train arrives later than planned',
     by: 'customer',
   },
+  bookingDue: { ...booking, panelUrl, due: { minor: 2000, currency: 'EUR' } },
   bookingPaid: {
     ...booking,
     panelUrl,

@@ -3,6 +3,7 @@ import type { Facts, MessageKind } from './facts.ts'
 import { composeAccess } from './kinds/access.ts'
 import { composeBookingApproved } from './kinds/booking-approved.ts'
 import { composeBookingCanceled } from './kinds/booking-canceled.ts'
+import { composeBookingDue } from './kinds/booking-due.ts'
 import { composeBookingEdited } from './kinds/booking-edited.ts'
 import { composeBookingPaid } from './kinds/booking-paid.ts'
 import { composeBookingPending } from './kinds/booking-pending.ts'
@@ -26,6 +27,7 @@ const kinds: { [K in MessageKind]: (facts: Facts[K], setting: Setting) => Compos
   bookingEdited: composeBookingEdited,
   bookingRescheduled: composeBookingRescheduled,
   bookingCanceled: composeBookingCanceled,
+  bookingDue: composeBookingDue,
   bookingPaid: composeBookingPaid,
   bookingRefunded: composeBookingRefunded,
   invoiceIssued: composeInvoiceIssued,

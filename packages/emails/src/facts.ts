@@ -72,6 +72,8 @@ export interface Facts {
   bookingEdited: BookingFacts & { panelUrl?: string; before: BookingBefore; by: Actor }
   bookingRescheduled: BookingFacts & { panelUrl?: string; oldStartsAt: string; reason?: string; by: Actor }
   bookingCanceled: BookingFacts & { panelUrl?: string; reason?: string; by: Ended; kept?: Money }
+  /** What is still to pay, after a fee could not be charged to the customer's card. */
+  bookingDue: BookingFacts & { panelUrl?: string; due: Money }
   /** A receipt: what was paid just now, with which card, and what is still to pay (PAY-8). */
   bookingPaid: BookingFacts & { panelUrl?: string; paid: Money; card?: PaidBy; due?: Money }
   /** Money on its way back. */

@@ -33,6 +33,7 @@ const placeholders = {
   bookingEdited: [...company, ...booking],
   bookingRescheduled: [...company, ...booking, 'old_date_time', 'reason'],
   bookingCanceled: [...company, ...booking, 'reason'],
+  bookingDue: [...company, ...booking, 'amount'],
   bookingPaid: [...company, ...booking, 'amount'],
   bookingRefunded: [...company, ...booking, 'amount'],
   invoiceIssued: [...company, ...customer, 'service_name', 'invoice_number', 'amount'],

@@ -15,6 +15,7 @@ const kinds = [
   'canceled',
   'restored',
   'feeWaived',
+  'feeCharged',
   'paymentRecorded',
   'paymentTakenBack',
   'paid',

@@ -11,6 +11,7 @@ import { BookingAttention } from './booking-attention.tsx'
 import { BookingFacts } from './booking-facts.tsx'
 import { BookingHistory } from './booking-history.tsx'
 import { BookingLedger } from './booking-ledger.tsx'
+import { FeeConsent } from './fee-consent.tsx'
 import { keepFilters } from './filters.ts'
 import { PanelPart } from './panel-part.tsx'
 import { SentMessages } from './sent-messages.tsx'
@@ -60,6 +61,11 @@ export default function Booking() {
       <PanelPart title={t('ledger')}>
         <BookingLedger booking={booking} filters={filters} mayRecord={mayRecord} />
       </PanelPart>
+      {booking.feeConsent && (
+        <PanelPart title={t('feeCard')}>
+          <FeeConsent consent={booking.feeConsent} zone={booking.zone} />
+        </PanelPart>
+      )}
       {issued && (issued.invoices.length > 0 || (issued.mayIssue && mayIssue)) && (
         <PanelPart title={invoices('title')}>
           <BookingInvoices bookingId={booking.id} issued={issued} mayIssue={mayIssue} filters={filters} />

@@ -30,6 +30,11 @@ export const errors: Record<Reason, string> = {
   'bookings.undoTaken': 'L’horaire a été pris entre-temps : impossible de revenir en arrière.',
   'bookings.pageOff': 'La réservation en ligne est désactivée.',
   'bookings.outsideHours': 'C’est en dehors des heures de travail. Indiquez pourquoi, puis réservez quand même.',
+  'cards.notFound': 'Cette carte n’existe plus.',
+  'cards.notOffered': 'Aucune carte ne peut être ajoutée pour le moment.',
+  'cards.keptForFees': 'Cette carte garantit les frais d’une réservation.',
+  'cards.termsChanged': 'Ce qui était à accepter a changé entre-temps.',
+  'cards.gone': 'Stripe ne conserve plus cette carte. Elle a été retirée\u00a0; rien n’a été débité.',
   'categories.notFound': 'Cette catégorie n’existe pas.',
   'categories.notEmpty': 'Cette catégorie contient des prestations. Déplacez-les d’abord.',
   'coupons.unknown': 'Ce code promo n’existe pas.',
@@ -72,6 +77,11 @@ export const errors: Record<Reason, string> = {
   'payments.nothingToPay': 'Il n’y a plus rien à payer pour cela.',
   'payments.amountChanged': 'Le montant a changé entre-temps.',
   'payments.inProgress': 'Un paiement est en cours de confirmation.',
+  'payments.declined':
+    'La banque a refusé\u00a0: rien n’a été débité. Le client reçoit un message avec un lien pour payer.',
+  'payments.needsProof':
+    'La banque demande une confirmation du client\u00a0: rien n’a été débité. Il reçoit un message avec un lien pour payer.',
+  'payments.noConsent': 'Le client n’a pas accepté de prélèvement sur une carte, ou l’a retirée.',
   'payments.unavailable': 'Stripe est injoignable pour l’instant. Réessayez dans un moment.',
   'payments.signatureWrong': 'Ce n’est pas possible.',
   'providers.notFound': 'Ce prestataire n’existe pas.',

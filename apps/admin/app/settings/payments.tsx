@@ -19,7 +19,7 @@ export const loader = page(async ({ caller, staff }) => {
 
 export const action = saveSection
 
-const switches = ['online', 'required', 'approveWhenPaid'] as const
+const switches = ['online', 'required', 'approveWhenPaid', 'cardForFees'] as const
 
 /** How customers pay (PAY-1 to 3, BOK-16). */
 export default function Payments() {
@@ -27,9 +27,9 @@ export default function Payments() {
   const language = useTranslations('languages')
   const { stored, revision, mayTakePayments, languages } = useLoaderData<typeof loader>()
   const errorOf = useSectionErrors('payments')
-  const { online, required, approveWhenPaid, transfer } = stored
+  const { online, required, approveWhenPaid, cardForFees, transfer } = stored
   const fields = {
-    ...switched({ online, required, approveWhenPaid }),
+    ...switched({ online, required, approveWhenPaid, cardForFees }),
     ...Object.fromEntries(languages.map((each) => [`transfer.${each}`, transfer[each] ?? ''])),
   }
   return (

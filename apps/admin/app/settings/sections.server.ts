@@ -52,6 +52,7 @@ const readers: { [S in Section]: (form: FormData, currency: string) => ValueOf<S
     online: ticked(form, 'online'),
     required: ticked(form, 'required'),
     approveWhenPaid: ticked(form, 'approveWhenPaid'),
+    cardForFees: ticked(form, 'cardForFees'),
     transfer: perLanguage(form, 'transfer'),
   }),
   invoices: (form) => ({

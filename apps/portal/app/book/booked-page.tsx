@@ -5,6 +5,7 @@ import CalendarCheck from 'lucide-react/icons/calendar-check'
 import CalendarPlus from 'lucide-react/icons/calendar-plus'
 import Check from 'lucide-react/icons/check'
 import Hourglass from 'lucide-react/icons/hourglass'
+import { FeeCard } from '../cards/fee-card'
 import { ContactDetails } from '../contact-details'
 import { useLocale } from '../messages/text'
 import { paths } from '../paths'
@@ -18,7 +19,7 @@ import { useBookText } from './words'
 
 /** It is done: what, when, where, and what happens next. */
 export function BookedPage(data: BookedData) {
-  const { slug, customer, booked, sentTo, calendar, own } = data
+  const { slug, customer, booked, sentTo, calendar, own, feeCard } = data
   const b = useBookText()
   const locale = useLocale()
   const again = (
@@ -52,6 +53,7 @@ export function BookedPage(data: BookedData) {
         </header>
         <BookedTicket booked={booked} />
         <PayBooked {...data} />
+        {feeCard && <FeeCard slug={slug} bookingId={feeCard.bookingId} feeCard={feeCard} className="mt-5" />}
         <div className="mt-6 flex flex-col gap-2 sm:flex-row sm:justify-center">
           {own && (
             <ButtonLink to={own} variant={booked.pay ? 'secondary' : 'primary'}>

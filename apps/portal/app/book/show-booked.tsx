@@ -26,6 +26,7 @@ export const loader = visitorPage(async (plain, args) => {
     own: found?.own ?? null,
     /** A customer pays on a page of the portal, a guest at once. */
     payAt: found?.pay ?? null,
+    feeCard: found?.feeCard ?? null,
     payment: readPayment(args.request),
     formKey: found?.shown.pay ? crypto.randomUUID() : null,
   }
@@ -43,7 +44,13 @@ async function findBooked({ booker, call, slug, locale }: BookVisit, { request }
   if (booker && isId(bookingId)) {
     const shown = { ...(await call.bookings.get({ bookingId })), depositMinor: 0 }
     const pay = paths.pay(slug, bookingId)
-    return { shown, calendar: paths.calendar(slug, bookingId), own: paths.booking(slug, bookingId), pay }
+    return {
+      shown,
+      calendar: paths.calendar(slug, bookingId),
+      own: paths.booking(slug, bookingId),
+      pay,
+      feeCard: { ...shown.feeCard, bookingId },
+    }
   }
   const pass = readCookie(request.headers.get('cookie'), bookedCookie(slug))
   if (!pass) return null
@@ -52,6 +59,7 @@ async function findBooked({ booker, call, slug, locale }: BookVisit, { request }
     calendar: paths.bookedCalendar(slug, locale),
     own: null,
     pay: null,
+    feeCard: null,
   }
 }
 

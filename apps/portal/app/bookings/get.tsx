@@ -11,6 +11,7 @@ import CalendarPlus from 'lucide-react/icons/calendar-plus'
 import CreditCard from 'lucide-react/icons/credit-card'
 import Pencil from 'lucide-react/icons/pencil'
 import RotateCw from 'lucide-react/icons/rotate-cw'
+import { FeeCard } from '../cards/fee-card'
 import { customerPage } from '../edge/visit.server'
 import { BookingInvoices } from '../invoices/booking-invoices'
 import { describeInvoices } from '../invoices/describe-invoices.server'
@@ -43,6 +44,7 @@ export const loader = customerPage(async ({ call, slug, regional, zone, now, tex
     },
     payBy: card.payBy && booking.isOpen && booking.pay ? describeUntil(card.payBy, card, viewer) : null,
     invoices: describeInvoices(locale, invoices, viewer),
+    feeCard: card.feeCard,
     policyText: card.policyText,
     transferText: booking.pay ? '' : card.transferText,
     title: text('booking.title', { service: card.service.name, day: booking.shortDay }),
@@ -56,7 +58,7 @@ const icon = { 'aria-hidden': true } as const
 export default function GetBooking() {
   const t = useText()
   const locale = useLocale()
-  const { slug, booking, away, undo, payBy, policyText, transferText, invoices } = useLoaderData<typeof loader>()
+  const { slug, booking, away, undo, payBy, feeCard, policyText, transferText, invoices } = useLoaderData<typeof loader>()
   const { actions, provider } = booking
   return (
     <>
@@ -79,6 +81,7 @@ export default function GetBooking() {
           <Card padding="lg">
             <DefinitionList className="-my-2.5" items={bookingDefinitions(t, booking)} />
           </Card>
+          <FeeCard slug={slug} bookingId={booking.id} feeCard={feeCard} />
         </div>
         <div className="space-y-5 lg:row-span-2 lg:pt-2">
           <p className="flex items-center gap-3">

@@ -41,7 +41,7 @@ export async function answer(build: ServerBuild, request: Request, peer: string)
     isProduction,
     isDevelopmentServer: import.meta.env.DEV,
     hidesAddress: isLinkPage.test(pathname),
-    formOrigin: installation.stripe?.pagesOrigin,
+    formOrigin: installation.stripe?.pageOrigins,
   })
   const response = await compressAnswer(request, found)
   const isRoutine = pathname === '/healthz'

@@ -5,7 +5,18 @@ import { paths } from '../paths'
 import { setCookie, toastCookie } from './cookies.server'
 import type { Visit } from './visit.server'
 
-const good = ['moved', 'canceled', 'restored', 'edited', 'saved', 'signedOut', 'loginEnded', 'passwordSet'] as const
+const good = [
+  'moved',
+  'canceled',
+  'restored',
+  'edited',
+  'saved',
+  'signedOut',
+  'loginEnded',
+  'passwordSet',
+  'cardRemoved',
+  'feeCardGiven',
+] as const
 const bad = ['undoTooLate', 'undoTaken', 'undoOverlaps'] as const
 type Kind = (typeof good)[number] | (typeof bad)[number]
 const kinds: readonly Kind[] = [...good, ...bad]

@@ -221,6 +221,16 @@ export const fr = {
     see: 'Voir vos paiements',
     hint: 'Ce que vous avez payé et ce qui vous a été remboursé.',
   },
+  cards: {
+    heading: 'Vos cartes',
+    hint: 'Des cartes enregistrées, pour ne pas les saisir à nouveau.',
+    see: 'Voir vos cartes',
+    forFees: 'Une carte pour les frais',
+    askedForFees: '{business} vous demande de laisser une carte, au cas où vous annuleriez tard ou ne viendriez pas.',
+    leave: 'Laisser une carte',
+    standsForFees: '{card} garantit ce que coûte une annulation tardive ou une absence.',
+    change: 'Choisir une autre carte',
+  },
   edit: {
     title: 'Modifier\u00a0: {service}',
     heading: 'Modifier les détails',
@@ -351,6 +361,8 @@ export const fr = {
     signedOut: 'Vous êtes déconnecté',
     loginEnded: 'Navigateur déconnecté',
     passwordSet: 'Votre mot de passe est enregistré',
+    cardRemoved: 'La carte est retirée',
+    feeCardGiven: 'Merci, votre carte est notée pour cette réservation',
   },
   fields: {
     missing: 'Veuillez remplir ce champ.',
@@ -405,6 +417,13 @@ export const fr = {
       noEmail: 'Il n’y a pas d’adresse e-mail.',
       phoneInvalid: 'Vérifiez le numéro\u00a0; à l’étranger, il commence par +.',
     },
+    cards: {
+      notFound: 'Cette carte n’existe plus.',
+      notOffered: 'Aucune carte ne peut être ajoutée ici pour le moment.',
+      keptForFees: 'Cette carte garantit les frais d’une réservation. Choisissez-y d’abord une autre carte.',
+      termsChanged: 'Ce que vous devez accepter a changé entre-temps. Relisez-le, s’il vous plaît.',
+      gone: 'Notre partenaire de paiement ne conserve plus cette carte, elle a donc été retirée. Rien n’a été débité\u00a0; choisissez un autre moyen de payer.',
+    },
     idempotency: { contentDiffers: 'Ce formulaire a déjà été envoyé. Rechargez la page.' },
     invoices: {
       notFound: 'Cette facture n’existe pas.',
@@ -418,6 +437,9 @@ export const fr = {
       nothingToPay: 'Il n’y a plus rien à payer pour cela.',
       amountChanged: 'Le montant a changé entre-temps. Vérifiez-le, puis payez.',
       inProgress: 'Un paiement est en cours de confirmation. Patientez un instant.',
+      declined: 'Votre banque a refusé cette carte. Rien n’a été débité\u00a0; choisissez un autre moyen de payer.',
+      needsProof: 'Votre banque vous demande de confirmer ce paiement. Payez plutôt sur la page sécurisée.',
+      noConsent: 'Ce n’est pas possible.',
       unavailable:
         'Le paiement n’est pas possible pour l’instant. Rien n’a été débité\u00a0; réessayez dans un moment.',
       signatureWrong: 'Ce n’est pas possible.',

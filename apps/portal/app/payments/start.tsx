@@ -1,6 +1,7 @@
 import { formatMoney } from '@foyer/format/money'
 import { ButtonLink } from '@foyer/ui/button'
 import { Card } from '@foyer/ui/card'
+import { CheckboxField } from '@foyer/ui/checkbox-field'
 import { FormErrors } from '@foyer/ui/form-errors'
 import { FormKey } from '@foyer/ui/form-key'
 import { PageHeader } from '@foyer/ui/page-header'
@@ -21,14 +22,16 @@ import { paths } from '../paths'
 import { formError } from '../refusal'
 import { ByTransfer } from './by-transfer'
 import { NothingHere } from './nothing-here'
+import { offerCards, PayWithCard } from './pay-with-card'
 import { type PayText, usePayText, withPayWords } from './words'
 import { payTextIn } from './words.server'
 
 /** What is owed, and the way to pay it: all, or the deposit where one was agreed (PAY-1, 4). */
 export const loader = customerPage(async ({ call, slug, regional, zone, locale }, { params }) => {
-  const [card, { balanceMinor }] = await Promise.all([
+  const [card, { balanceMinor }, saved] = await Promise.all([
     call.bookings.get({ bookingId: params.bookingId ?? '' }),
     call.payments.getCredit(),
+    call.cards.list(),
   ])
   const booking = describeWholeBooking(card, { slug, regional, zone })
   const { transferText, pay } = card
@@ -41,18 +44,25 @@ export const loader = customerPage(async ({ call, slug, regional, zone, locale }
     credit: creditMinor > 0 ? { minor: creditMinor, amount: money(creditMinor), has: money(balanceMinor) } : null,
     key: crypto.randomUUID(),
     creditKey: crypto.randomUUID(),
+    cards: pay ? offerCards(saved.cards, regional) : [],
     title: payTextIn(locale)('pay.title', { service: booking.service }),
   }
 })
 
-export const action = customerAction(async ({ call, slug }, { part, shown, credit, key = '' }, { params }) => {
+export const action = customerAction(async ({ call, slug }, fields, { params }) => {
+  const { part, shown, credit, card, saveCard, key = '' } = fields
   const bookingId = params.bookingId ?? ''
   if (credit) {
     const { paymentId } = await call.payments.payWithCredit({ bookingId, expectedMinor: Number(credit), key })
     return { to: paths.paid(slug, bookingId, paymentId) }
   }
+  const asked = { bookingId, key, part: part === 'deposit' ? ('deposit' as const) : ('all' as const) }
+  if (card) {
+    const { paymentId, url } = await call.payments.payWithCard({ ...asked, cardId: card, expectedMinor: Number(shown) })
+    return { to: url ?? paths.paid(slug, bookingId, paymentId) }
+  }
   const { url } = await call.payments.start({
-    ...{ bookingId, key, part: part === 'deposit' ? 'deposit' : 'all' },
+    ...{ ...asked, ...(saveCard === 'yes' && { saveCard: true }) },
     ...(shown && { expectedMinor: Number(shown) }),
   })
   return { to: url }
@@ -67,7 +77,7 @@ type Pay = NonNullable<Awaited<ReturnType<typeof loader>>['booking']['pay']>
 export default function StartPayment() {
   const t = useText()
   const p = usePayText()
-  const { slug, booking, transferText, credit, key, creditKey } = useLoaderData<typeof loader>()
+  const { slug, booking, transferText, credit, cards, key, creditKey } = useLoaderData<typeof loader>()
   const refused = useFormAnswer<typeof action>()
   const error = formError(t, refused?.refusal, [])
   const back = { to: paths.booking(slug, booking.id), label: booking.service }
@@ -79,8 +89,9 @@ export default function StartPayment() {
         {error && <FormErrors title={t('formErrors')} errors={[error]} />}
         <BookingFacts booking={booking} />
         {pay && credit && <CreditForm credit={credit} formKey={creditKey} />}
+        {pay && <PayWithCard pay={pay} cards={cards} />}
         {pay ? (
-          <PayForm pay={pay} formKey={key} backTo={back.to} />
+          <PayForm pay={pay} formKey={key} backTo={back.to} hasCards={cards.length > 0} />
         ) : (
           <NothingHere
             icon={<CircleCheck aria-hidden="true" />}
@@ -115,7 +126,7 @@ function CreditForm({ credit, formKey }: { credit: Credit; formKey: string }) {
   )
 }
 
-function PayForm({ pay, formKey, backTo }: { pay: Pay; formKey: string; backTo: string }) {
+function PayForm({ pay, formKey, backTo, hasCards }: { pay: Pay; formKey: string; backTo: string; hasCards: boolean }) {
   const t = useText()
   const p = usePayText()
   const [part, setPart] = useState<'deposit' | 'all'>(pay.deposit ? 'deposit' : 'all')
@@ -123,6 +134,7 @@ function PayForm({ pay, formKey, backTo }: { pay: Pay; formKey: string; backTo: 
   return (
     <Form method="post" className="space-y-5">
       <FormKey value={formKey} />
+      {hasCards && <h2 className="text-lg">{p('pay.onPage')}</h2>}
       {pay.deposit ? (
         <RadioGroupField
           name="part"
@@ -139,8 +151,9 @@ function PayForm({ pay, formKey, backTo }: { pay: Pay; formKey: string; backTo: 
         </p>
       )}
       {!pay.deposit && <input type="hidden" name="shown" value={pay.dueMinor} />}
+      <CheckboxField name="saveCard" value="yes" label={p('pay.saveCard')} hint={p('pay.saveCardHint')} />
       <div className="flex flex-col gap-2 sm:flex-row">
-        <SubmitButton size="lg">
+        <SubmitButton size="lg" variant={hasCards ? 'secondary' : 'primary'}>
           {t('actions.payAmount', { amount: isPart ? (pay.deposit ?? '') : pay.due })}
         </SubmitButton>
         <ButtonLink to={backTo} variant="quiet">

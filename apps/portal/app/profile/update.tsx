@@ -16,9 +16,10 @@ import { listZones } from './time-zones.server'
 
 /** The customer's own data and where they are signed in (PRO-1, ACC-7). */
 export const loader = customerPage(async ({ call, scope, slug, regional, zone, now, text }) => {
-  const [{ prompts: _, number, hasPassword, ...values }, logins] = await Promise.all([
+  const [{ prompts: _, number, hasPassword, ...values }, logins, { mayAdd, cards }] = await Promise.all([
     call.profile.get(),
     call.access.listLogins(),
+    call.cards.list(),
   ])
   return {
     slug,
@@ -26,6 +27,7 @@ export const loader = customerPage(async ({ call, scope, slug, regional, zone, n
     number,
     values,
     hasPassword,
+    hasCards: mayAdd || cards.length > 0,
     needsPassword: scope.settings.panelAccess.requirePassword,
     languages: [...scope.business.languages],
     zones: listZones(values.timeZone),
@@ -70,6 +72,15 @@ export default function Profile() {
             </ButtonLink>
           </Card>
         </Section>
+        {data.hasCards && (
+          <Section title={t('cards.heading')} description={t('cards.hint')}>
+            <Card>
+              <ButtonLink to={paths.cards(data.slug)} variant="secondary">
+                {t('cards.see')}
+              </ButtonLink>
+            </Card>
+          </Section>
+        )}
         <LoginList slug={data.slug} logins={data.logins} />
       </div>
     </>

@@ -2,6 +2,7 @@ import { cancelUnanswered } from '@foyer/domain/bookings/cancel-unanswered'
 import { cancelUnpaid } from '@foyer/domain/bookings/cancel-unpaid'
 import { completeEnded } from '@foyer/domain/bookings/complete-ended'
 import { queueDueMessages } from '@foyer/domain/bookings/queue-due-messages'
+import { queueFollowUps as queueCardFollowUps } from '@foyer/domain/cards/queue-follow-ups'
 import { cleanUp } from '@foyer/domain/clean-up'
 import type { Installation } from '@foyer/domain/installation'
 import type { InstallationScope } from '@foyer/domain/installation-scope'
@@ -33,10 +34,11 @@ export function startSweeps(installation: Installation, log: Logger): Sweeps {
   const refunds = every('payments.queueRefunds', 2, queueRefunds)
   const invoices = every('invoices.queueDue', 2, queueDueInvoices)
   const unclear = every('payments.queueFollowUps', 30, queueFollowUps)
+  const cards = every('cards.queueFollowUps', 30, queueCardFollowUps)
   const dead = every('messages.recordDead', 60, async (scope) => ({ died: (await recordDead(scope)).length }))
   const cleaned = every('cleanUp', 3600, cleanUp)
   const reconciled = every('payments.reconcile', 24 * 3600, (scope) => compare(scope, installation, log))
-  const all = [messages, completed, unanswered, unpaid, refunds, invoices, unclear, dead, cleaned, reconciled]
+  const all = [messages, completed, unanswered, unpaid, refunds, invoices, unclear, cards, dead, cleaned, reconciled]
   return {
     clockMoved() {
       messages.now()
@@ -44,6 +46,7 @@ export function startSweeps(installation: Installation, log: Logger): Sweeps {
       unanswered.now()
       unpaid.now()
       unclear.now()
+      cards.now()
     },
     jobDied: () => void setTimeout(dead.now, 250),
     stop: async () => void (await Promise.all(all.map((each) => each.stop()))),

@@ -2,6 +2,7 @@ import { router } from '../trpc.ts'
 import { access } from './access.ts'
 import { bookings } from './bookings.ts'
 import { businesses } from './businesses.ts'
+import { cards } from './cards.ts'
 import { events } from './events.ts'
 import { invoices } from './invoices.ts'
 import { live } from './live.ts'
@@ -13,6 +14,7 @@ export const portalRouter = router({
   access,
   bookings,
   businesses,
+  cards,
   events,
   invoices,
   live,

@@ -3,6 +3,8 @@ import { type Posting, post, postingText, postingValues } from './post-to-ledger
 
 export type PaymentState = 'OPEN' | 'PAID' | 'FAILED' | 'EXPIRED'
 
+export type PaymentWay = 'page' | 'savedCard' | 'fee'
+
 /** An order to pay online; the amount in minor units. */
 export interface PaymentRow {
   id: string
@@ -18,13 +20,18 @@ export interface PaymentRow {
   intentId: string | null
   cardBrand: string | null
   cardLast4: string | null
+  /** On a page of Stripe's, of a saved card by its holder, or as a fee of it by staff. */
+  way: PaymentWay
+  saveCard: boolean
+  /** The card that it is asked of, or that was kept when it was paid. */
+  savedCardId: string | null
   createdAt: Date
   paidAt: Date | null
 }
 
 const columns = `id::text AS id, customer_id::text AS "customerId", booking_id::text AS "bookingId", method, state::text AS state,
   amount_minor::int AS "amountMinor", currency, locale, session_id AS "sessionId", session_url AS "sessionUrl", intent_id AS "intentId",
-  card_brand AS "cardBrand", card_last4 AS "cardLast4", created_at AS "createdAt", paid_at AS "paidAt"`
+  card_brand AS "cardBrand", card_last4 AS "cardLast4", way, save_card AS "saveCard", saved_card_id::text AS "savedCardId", created_at AS "createdAt", paid_at AS "paidAt"`
 
 const find: Statement = {
   name: 'payment_find',
@@ -49,8 +56,8 @@ export async function findPaymentOfIntent(sql: Sql, businessId: string, intentId
 
 const make: Statement = {
   name: 'payment_make',
-  text: `INSERT INTO payment (id, business_id, customer_id, booking_id, amount_minor, currency, locale, created_at, method)
-    SELECT $3::uuid, $1::uuid, b.customer_id, b.id, $4::int, $5::text, $6::text, $7::timestamptz, $8::text FROM booking b
+  text: `INSERT INTO payment (id, business_id, customer_id, booking_id, amount_minor, currency, locale, created_at, method, way, save_card, saved_card_id)
+    SELECT $3::uuid, $1::uuid, b.customer_id, b.id, $4::int, $5::text, $6::text, $7::timestamptz, $8::text, $9::text, $10::boolean, $11::uuid FROM booking b
     WHERE b.business_id = $1::uuid AND b.id = $2::uuid RETURNING ${columns}`,
 }
 
@@ -62,6 +69,10 @@ export interface NewPayment {
   currency: string
   locale: string
   method: 'card' | 'credit'
+  /** On a page of Stripe's without. */
+  way?: PaymentWay
+  saveCard?: boolean
+  savedCardId?: string | null
   now: Date
 }
 
@@ -69,6 +80,7 @@ export interface NewPayment {
 export async function makePayment(sql: Sql, p: NewPayment): Promise<PaymentRow> {
   const [row] = await sql.rows<PaymentRow>(make, [
     ...[p.businessId, p.bookingId, p.paymentId, p.amountMinor, p.currency, p.locale, p.now.toISOString(), p.method],
+    ...[p.way ?? 'page', p.saveCard ?? false, p.savedCardId ?? null],
   ])
   if (!row) throw new Error('a payment of no booking')
   return row
@@ -76,11 +88,11 @@ export async function makePayment(sql: Sql, p: NewPayment): Promise<PaymentRow> 
 
 const open: Statement = {
   name: 'payments_open',
-  text: `SELECT ${columns} FROM payment WHERE business_id = $1::uuid AND booking_id = $2::uuid AND method = 'card' AND state IN ('OPEN', 'FAILED')
+  text: `SELECT ${columns} FROM payment WHERE business_id = $1::uuid AND booking_id = $2::uuid AND method = 'card' AND (state = 'OPEN' OR (state = 'FAILED' AND way = 'page'))
     ORDER BY created_at DESC, id DESC FOR UPDATE`,
 }
 
-/** What may still be paid of a booking, latest first: at Stripe a refused card can be replaced by another. */
+/** What may still be paid of a booking, latest first: on a page of Stripe's a refused card can be replaced by another. */
 export async function openPayments(sql: Sql, businessId: string, bookingId: string): Promise<PaymentRow[]> {
   return sql.rows<PaymentRow>(open, [businessId, bookingId])
 }
@@ -96,6 +108,32 @@ export async function keepPaymentSession(
   { businessId, paymentId, id, url }: { businessId: string; paymentId: string; id: string; url: string },
 ): Promise<void> {
   await sql.rows(keepSession, [businessId, paymentId, id, url])
+}
+
+const keepIntent: Statement = {
+  name: 'payment_keep_intent',
+  text: `UPDATE payment SET intent_id = $3::text WHERE business_id = $1::uuid AND id = $2::uuid AND intent_id IS NULL RETURNING id`,
+}
+
+/** What Stripe calls the order of a saved card. */
+export async function keepPaymentIntent(
+  sql: Sql,
+  { businessId, paymentId, intentId }: { businessId: string; paymentId: string; intentId: string },
+): Promise<void> {
+  await sql.rows(keepIntent, [businessId, paymentId, intentId])
+}
+
+const keepSaved: Statement = {
+  name: 'payment_keep_saved_card',
+  text: `UPDATE payment SET saved_card_id = $3::uuid WHERE business_id = $1::uuid AND id = $2::uuid AND saved_card_id IS NULL RETURNING id`,
+}
+
+/** The card that paid was kept for later. */
+export async function keepSavedCard(
+  sql: Sql,
+  { businessId, paymentId, cardId }: { businessId: string; paymentId: string; cardId: string },
+): Promise<void> {
+  await sql.rows(keepSaved, [businessId, paymentId, cardId])
 }
 
 const move: Statement = {
@@ -182,7 +220,7 @@ export async function takeStripeEvent(
 const unclear: Statement = {
   name: 'payments_unclear',
   text: `UPDATE payment SET checked_at = $1::timestamptz WHERE id IN (SELECT id FROM payment
-      WHERE state IN ('OPEN', 'FAILED') AND coalesce(checked_at, created_at) <= $2::timestamptz
+      WHERE (state = 'OPEN' OR (state = 'FAILED' AND way = 'page')) AND coalesce(checked_at, created_at) <= $2::timestamptz
       ORDER BY coalesce(checked_at, created_at) LIMIT $3::int FOR UPDATE SKIP LOCKED)
     RETURNING business_id::text AS "businessId", id::text AS "paymentId"`,
 }

@@ -1,6 +1,9 @@
+import { findConsent } from '@foyer/db/queries/fee-consents'
 import type { BookingRow } from '@foyer/db/queries/list-bookings'
 import { findUntoldCancel } from '@foyer/db/queries/restore-booking'
 import { z } from 'zod'
+import { asksConsent } from '../cards/asks-consent.ts'
+import { feeCharge } from '../payments/fee-charge.ts'
 import type { CustomerScope, StaffScope } from '../scope.ts'
 import { textIn } from '../texts.ts'
 import { bookingCard } from './card.ts'
@@ -18,8 +21,11 @@ export const getInput = z.strictObject({ bookingId: z.uuid() })
 /** One booking of the customer with its policy text, and what cancelling it now keeps and gives back (PAN-3, BOK-6, 7). */
 export async function get(scope: CustomerScope, { bookingId }: z.infer<typeof getInput>) {
   const row = await findOwn(scope, bookingId)
+  const given = await findConsent(scope.sql, scope.businessId, bookingId)
   return {
     ...bookingCard(scope, row),
+    /** Whether the customer is asked for a card for fees, and which one stands for them now (BOK-7). */
+    feeCard: { isAsked: asksConsent(scope, row) !== null, card: given?.card ?? null },
     settlement: settleCancel(settledOf(row), scope.now, 'customer'),
     undoUntil: await undoUntil(scope, row),
     /** Until when something must be paid, lest the booking lapse (BOK-16). */
@@ -35,8 +41,10 @@ export async function get(scope: CustomerScope, { bookingId }: z.infer<typeof ge
 /** One booking for staff: its customer, history and ledger (BOK-14). */
 export async function getForStaff(scope: StaffScope, { bookingId }: z.infer<typeof getInput>) {
   const row = await findOwn(scope, bookingId)
-  const [until, attention, history, ledger] = await Promise.all([
+  const [until, charge, consent, attention, history, ledger] = await Promise.all([
     undoUntil(scope, row),
+    scope.permissions.has('payments.charge') ? feeCharge(scope, row) : null,
+    findConsent(scope.sql, scope.businessId, bookingId),
     readAttention(scope, bookingId, row),
     readHistory(scope, bookingId),
     scope.db.ledgerLine.findMany({
@@ -64,6 +72,10 @@ export async function getForStaff(scope: StaffScope, { bookingId }: z.infer<type
       noShow: settleNoShow(settledOf(row)),
     },
     undoUntil: until,
+    /** The fee that may be charged to the customer's card by whoever looks at it (BOK-7). */
+    feeCharge: charge?.consent?.card ? { amountMinor: charge.amountMinor } : null,
+    /** What the customer agreed to, and the card it counts for; null where the card was removed. */
+    feeConsent: consent && { text: consent.text, at: consent.createdAt.toISOString(), card: consent.card },
     /** What is left of the fee, in minor units. */
     feeMinor: ledger.reduce((sum, { kind, amountMinor }) => (isFee(kind) ? sum + amountMinor : sum), 0),
     history,

@@ -1,8 +1,11 @@
 import { closePayment, keepPaymentCard, takeStripeEvent } from '@foyer/db/queries/payments'
 import type { SqlTransaction } from '@foyer/db/sql'
+import { settleCard } from '../cards/settle-card.ts'
 import type { SystemScope } from '../scope.ts'
 import { inSqlTransaction } from '../transaction.ts'
+import { keepPaidCard } from './keep-paid-card.ts'
 import type { Fact, TrueEvent } from './read-event.ts'
+import { refusePayment } from './refuse-payment.ts'
 import { settlePayment } from './settle-payment.ts'
 import { settleRefund } from './settle-refund.ts'
 
@@ -24,10 +27,13 @@ async function apply(scope: SystemScope, sql: SqlTransaction, fact: Fact): Promi
     case 'refund':
       return void (await settleRefund(scope, sql, fact))
     case 'charged':
-      return keepPaymentCard(sql, { businessId, ...fact })
+      await keepPaymentCard(sql, { businessId, ...fact })
+      return keepPaidCard(scope, sql, fact)
     case 'refused':
-      return void (await closePayment(sql, { businessId, paymentId: fact.paymentId, state: 'FAILED' }))
+      return refusePayment(scope, sql, fact.paymentId)
     case 'expired':
       return void (await closePayment(sql, { businessId, paymentId: fact.paymentId, state: 'EXPIRED' }))
+    default:
+      return settleCard(scope, sql, fact)
   }
 }

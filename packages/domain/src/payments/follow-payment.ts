@@ -4,11 +4,11 @@ import type { SqlTransaction } from '@foyer/db/sql'
 import { v7 as uuidv7 } from 'uuid'
 import { mayDecide } from '../bookings/policy.ts'
 import { writeApproval } from '../bookings/write-approval.ts'
-import { actorOf, type CustomerScope, type SystemScope } from '../scope.ts'
+import { actorOf, type CustomerScope, type StaffScope, type SystemScope } from '../scope.ts'
 
 /** What follows from a payment that is in the ledger: the receipt, no lapse any more, the approval where the business wants it (PAY-3, BOK-16). */
 export async function followPayment(
-  scope: SystemScope | CustomerScope,
+  scope: SystemScope | CustomerScope | StaffScope,
   sql: SqlTransaction,
   { paymentId, bookingId }: { paymentId: string; bookingId: string },
 ): Promise<void> {
@@ -20,7 +20,11 @@ export async function followPayment(
 }
 
 /** A request that was paid for is approved, where the business says so (PAY-3). */
-async function approvePaid(scope: SystemScope | CustomerScope, sql: SqlTransaction, row: BookingRow): Promise<void> {
+async function approvePaid(
+  scope: SystemScope | CustomerScope | StaffScope,
+  sql: SqlTransaction,
+  row: BookingRow,
+): Promise<void> {
   const { businessId, now } = scope
   const changeId = uuidv7()
   const revision = await writeApproval(scope, sql, row, {

@@ -1,7 +1,10 @@
-import { closePayment, findPayment, type PaymentRow } from '@foyer/db/queries/payments'
+import { closePayment, findPayment, keepPaymentCard, type PaymentRow } from '@foyer/db/queries/payments'
 import type Stripe from 'stripe'
+import { factsOf } from '../cards/read-card.ts'
 import type { SystemScope } from '../scope.ts'
 import { inSqlTransaction } from '../transaction.ts'
+import { followIntent } from './follow-intent.ts'
+import { keepPaidCard } from './keep-paid-card.ts'
 import { settlePayment } from './settle-payment.ts'
 import type { StripeAccount } from './stripe-account.ts'
 import { idOf, orRefused } from './stripe-answers.ts'
@@ -18,6 +21,7 @@ export async function followUp(scope: SystemScope, { paymentId }: { paymentId: s
   const { businessId, stripe: account } = scope
   const payment = await findPayment(scope.sql, businessId, paymentId)
   if (!account || !payment || payment.state === 'PAID') return
+  if (payment.way !== 'page') return followIntent(scope, account, payment)
   const session = payment.sessionId ? await retrieve(account, payment.sessionId) : await search(account, payment)
   if (session?.payment_status === 'paid') {
     const paid = {
@@ -25,6 +29,7 @@ export async function followUp(scope: SystemScope, { paymentId }: { paymentId: s
       currency: session.currency ?? '',
     }
     await inSqlTransaction(scope, (sql) => settlePayment(scope, sql, paid))
+    await keepCard(scope, account, { paymentId, intentId: paid.intentId })
   } else if (session ? session.status === 'expired' : isOver(scope, payment))
     await closePayment(scope.sql, { businessId, paymentId, state: 'EXPIRED' })
 }
@@ -46,4 +51,20 @@ async function search(
   for await (const session of client.checkout.sessions.list({ created: { gte: created - day, lte: created + day } }))
     if (session.client_reference_id === id) return session
   return null
+}
+
+/** Which card it was, and that it is to be kept, where its holder wanted that (PAY-5). */
+async function keepCard(
+  scope: SystemScope,
+  { client }: StripeAccount,
+  { paymentId, intentId }: { paymentId: string; intentId: string },
+): Promise<void> {
+  const intent = await client.paymentIntents.retrieve(intentId, { expand: ['payment_method'] }).catch(orRefused)
+  const method = intent?.payment_method as Stripe.PaymentMethod | null | undefined
+  const card = method ? factsOf(method.id, method.card) : null
+  if (!card) return
+  await inSqlTransaction(scope, async (sql) => {
+    await keepPaymentCard(sql, { businessId: scope.businessId, paymentId, brand: card.brand, last4: card.last4 })
+    if (method?.customer) await keepPaidCard(scope, sql, { paymentId, card })
+  })
 }

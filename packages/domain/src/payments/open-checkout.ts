@@ -2,10 +2,13 @@ import { findAnyBooking } from '@foyer/db/queries/list-bookings'
 import { closePayment, findPayment, keepPaymentSession, type PaymentRow } from '@foyer/db/queries/payments'
 import Stripe from 'stripe'
 import { snapshotOf } from '../bookings/snapshot.ts'
+import { withStripeCustomer } from '../cards/with-stripe-customer.ts'
 import { DomainError } from '../errors.ts'
 import type { CustomerScope, VisitorScope } from '../scope.ts'
 import { textIn } from '../texts.ts'
+import { closeOrders } from './close-orders.ts'
 import type { Order } from './place-order.ts'
+import { reach } from './reach.ts'
 import type { StripeAccount } from './stripe-account.ts'
 
 export interface Checkout {
@@ -22,14 +25,16 @@ export interface Checkout {
 export async function openCheckout(scope: CustomerScope | VisitorScope, checkout: Checkout): Promise<string> {
   const { businessId, sql, stripe: account } = scope
   if (!account) throw new DomainError('payments.nothingToPay')
-  for (const { paymentId, sessionId } of checkout.order.superseded) {
-    await closePage(account, sessionId)
-    await closePayment(sql, { businessId, paymentId, state: 'EXPIRED' })
-  }
+  await closeOrders(scope, account, checkout.order.superseded)
   const payment = await findPayment(sql, businessId, checkout.order.paymentId)
   if (!payment) throw new DomainError('payments.notFound')
   if (payment.sessionUrl) return payment.sessionUrl
-  const session = await create(scope, account, payment, await orderFor(scope, account, payment, checkout))
+  const asked = await orderFor(scope, account, payment, checkout)
+  const session = payment.saveCard
+    ? await withStripeCustomer(scope, { account, customerId: payment.customerId }, (stripeId) =>
+        create(scope, account, payment, keeping(asked, stripeId)),
+      )
+    : await create(scope, account, payment, asked)
   if (!session.url) throw new DomainError('payments.inProgress')
   await keepPaymentSession(sql, { businessId, paymentId: payment.id, id: session.id, url: session.url })
   return session.url
@@ -42,7 +47,8 @@ async function create(
   { id: paymentId }: PaymentRow,
   asked: Stripe.Checkout.SessionCreateParams,
 ) {
-  const made = client.checkout.sessions.create(asked, { idempotencyKey: paymentId })
+  const idempotencyKey = [paymentId, asked.customer].filter(Boolean).join(':')
+  const made = client.checkout.sessions.create(asked, { idempotencyKey })
   return reach(
     made.catch(async (error: unknown) => {
       if (error instanceof Stripe.errors.StripeAPIError)
@@ -51,6 +57,13 @@ async function create(
     }),
   )
 }
+
+/** The customer wants the card to be kept: only then does Stripe hear whose it is (PAY-5). */
+const keeping = (asked: Stripe.Checkout.SessionCreateParams, customer: string) => ({
+  ...asked,
+  customer,
+  payment_intent_data: { ...asked.payment_intent_data, setup_future_usage: 'off_session' as const },
+})
 
 async function orderFor(
   { businessId, business, sql }: CustomerScope | VisitorScope,
@@ -75,31 +88,5 @@ async function orderFor(
     payment_intent_data: { metadata },
     success_url: `${portalUrl}${paidPath.replace(':id', id)}`,
     cancel_url: `${portalUrl}${backPath}`,
-  }
-}
-
-/** A page that was left for another order is closed, so that it cannot be paid besides; one that has been paid stops the new one. */
-async function closePage({ client }: StripeAccount, sessionId: string): Promise<void> {
-  try {
-    await reach(client.checkout.sessions.expire(sessionId))
-  } catch (error) {
-    if (!(error instanceof Stripe.errors.StripeInvalidRequestError)) throw error
-    const { status } = await reach(client.checkout.sessions.retrieve(sessionId))
-    if (status === 'complete') throw new DomainError('payments.inProgress', { cause: error })
-  }
-}
-
-/** What Stripe answers; when it cannot be reached or is busy, trying again later is what helps. */
-export async function reach<T>(asked: Promise<T>): Promise<T> {
-  try {
-    return await asked
-  } catch (error) {
-    const { errors } = Stripe
-    const mayPass =
-      error instanceof errors.StripeConnectionError ||
-      error instanceof errors.StripeAPIError ||
-      error instanceof errors.StripeRateLimitError ||
-      error instanceof errors.StripeIdempotencyError
-    throw mayPass ? new DomainError('payments.unavailable', { retryAfter: 5, cause: error }) : error
   }
 }

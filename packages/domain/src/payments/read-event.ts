@@ -1,5 +1,7 @@
+import type { CardFacts } from '@foyer/db/queries/cards'
 import type Stripe from 'stripe'
 import { z } from 'zod'
+import { type CardFact, factsOf, readCardEvent } from '../cards/read-card.ts'
 import { DomainError } from '../errors.ts'
 import type { StripeAccount } from './stripe-account.ts'
 import { idOf, orRefused } from './stripe-answers.ts'
@@ -15,9 +17,11 @@ export interface PaidFact {
 /** What an event of Stripe's says about our orders; amounts in minor units. */
 export type Fact =
   | PaidFact
-  | { kind: 'charged'; paymentId: string; brand: string; last4: string }
+  /** With the card itself, where Stripe can keep it for the customer. */
+  | { kind: 'charged'; paymentId: string; brand: string; last4: string; card: CardFacts | null }
   | { kind: 'refused' | 'expired'; paymentId: string }
   | RefundFact
+  | CardFact
 
 export interface RefundFact {
   kind: 'refund'
@@ -81,6 +85,8 @@ type Read = Pick<TrueEvent, 'businessId' | 'fact'>
 const nothing: Read = { businessId: null, fact: null }
 
 function readFact(event: Stripe.Event): Read {
+  const ofCard = readCardEvent(event)
+  if (ofCard) return ofCard
   switch (event.type) {
     case 'checkout.session.completed':
     case 'checkout.session.async_payment_succeeded': {
@@ -92,13 +98,12 @@ function readFact(event: Stripe.Event): Read {
       return readIntent(event.data.object)
     }
     case 'charge.succeeded': {
-      const { payment_method_details, metadata } = event.data.object
-      const card = payment_method_details?.card
-      return ours(metadata, { kind: 'charged', brand: card?.brand ?? '', last4: card?.last4 ?? '' })
+      return readCharge(event.data.object)
     }
     case 'payment_intent.payment_failed':
       return ours(event.data.object.metadata, { kind: 'refused' })
     case 'checkout.session.expired':
+    case 'payment_intent.canceled':
       return ours(event.data.object.metadata, { kind: 'expired' })
     case 'refund.created':
     case 'refund.updated':
@@ -111,6 +116,13 @@ function readFact(event: Stripe.Event): Read {
 
 const readIntent = ({ id, amount_received, currency, metadata }: Stripe.PaymentIntent): Read =>
   ours(metadata, { kind: 'paid', intentId: id, amountMinor: amount_received, currency })
+
+function readCharge({ payment_method, payment_method_details, metadata }: Stripe.Charge): Read {
+  const { brand, last4, exp_month, exp_year, fingerprint = null } = payment_method_details?.card ?? {}
+  const whole = payment_method && brand && last4 && exp_month && exp_year
+  const card = whole ? factsOf(payment_method, { brand, last4, exp_month, exp_year, fingerprint }) : null
+  return ours(metadata, { kind: 'charged', brand: brand ?? '', last4: last4 ?? '', card })
+}
 
 /**
  * Of a refund made at Stripe itself nothing but its payment intent tells whose it is: asks Stripe for that, so that it counts even where the

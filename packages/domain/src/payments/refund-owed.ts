@@ -109,6 +109,7 @@ async function closePages(scope: SystemScope, { client }: StripeAccount, booking
   const { businessId, sql } = scope
   const row = await findAnyBooking(sql, businessId, bookingId)
   if (!row || balanceOf(row) > 0) return
-  for (const { sessionId } of await openPayments(sql, businessId, bookingId))
+  for (const { sessionId, intentId } of await openPayments(sql, businessId, bookingId))
     if (sessionId) await client.checkout.sessions.expire(sessionId).catch(orRefused)
+    else if (intentId) await client.paymentIntents.cancel(intentId).catch(orRefused)
 }

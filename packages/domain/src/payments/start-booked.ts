@@ -11,7 +11,7 @@ import { openCheckout } from './open-checkout.ts'
 import { orderOnce, placeOrder } from './place-order.ts'
 import { startInput } from './start.ts'
 
-export const startBookedInput = startInput.omit({ bookingId: true }).extend(showBookedInput.shape)
+export const startBookedInput = startInput.omit({ bookingId: true, saveCard: true }).extend(showBookedInput.shape)
 
 /** The same for the one booking that this browser has just made, by its pass (BOK-1, PAY-1). */
 export async function startBooked(scope: VisitorScope, input: z.infer<typeof startBookedInput>) {
@@ -24,7 +24,7 @@ export async function startBooked(scope: VisitorScope, input: z.infer<typeof sta
       await lockBooking(sql, { businessId, bookingId })
       const row = await findAnyBooking(sql, businessId, bookingId)
       if (!row) throw new DomainError('bookings.notFound')
-      return placeOrder(scope, sql, { row, ...asked })
+      return placeOrder(scope, sql, { row, ...asked, asking: { way: 'page', saveCard: false } })
     }),
   )
   return {

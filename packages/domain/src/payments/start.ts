@@ -14,17 +14,20 @@ export const startInput = z.strictObject({
   part: partInput.default('all'),
   /** What the page showed, in minor units: anything else is refused rather than asked for. */
   expectedMinor: z.int().min(1).optional(),
+  /** The card is kept for later (PAY-5). */
+  saveCard: z.boolean().optional(),
   key: z.uuid(),
 })
 
 /** Where the customer pays what is owed for a booking, or its deposit; a repetition leads to the same page (PAY-1, 2, 4, BOK-15). */
 export async function start(scope: CustomerScope, { key, ...asked }: z.infer<typeof startInput>) {
   const { businessId, business } = scope
-  const { bookingId } = asked
+  const { bookingId, saveCard = false } = asked
+  const asking = { way: 'page' as const, saveCard }
   const order = await inSqlTransaction(scope, (sql) =>
     orderOnce(scope, sql, { key, content: { pay: asked } }, async () => {
       await lockBooking(sql, { businessId, bookingId })
-      return placeOrder(scope, sql, { row: await findOwn(scope, bookingId, sql), ...asked })
+      return placeOrder(scope, sql, { row: await findOwn(scope, bookingId, sql), ...asked, asking })
     }),
   )
   const path = `/${business.slug}${bookingPath(bookingId)}`

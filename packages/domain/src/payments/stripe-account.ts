@@ -7,8 +7,8 @@ export interface StripeAccount {
   webhookSecret: string
   /** Where people return to; never taken from a request (C9). */
   portalUrl: string
-  /** Where the pages on which people pay are. */
-  pagesOrigin: string
+  /** Where the pages are on which people pay and prove to their bank that it is them, as a content policy lists them. */
+  pageOrigins: string
 }
 
 const timeout = 8_000
@@ -19,12 +19,14 @@ type Variables = Pick<Environment, 'STRIPE_API_URL' | 'STRIPE_SECRET_KEY' | 'STR
 export function openStripeAccount(environment: Variables): StripeAccount | null {
   const { STRIPE_API_URL, STRIPE_SECRET_KEY, STRIPE_WEBHOOK_SECRET, PORTAL_URL: portalUrl } = environment
   if (!STRIPE_SECRET_KEY || !STRIPE_WEBHOOK_SECRET) return null
-  const pagesOrigin = STRIPE_API_URL ? new URL(STRIPE_API_URL).origin : 'https://checkout.stripe.com'
+  const pageOrigins = STRIPE_API_URL
+    ? new URL(STRIPE_API_URL).origin
+    : 'https://checkout.stripe.com https://hooks.stripe.com'
   const client = new Stripe(STRIPE_SECRET_KEY, {
     ...{ timeout, maxNetworkRetries: 2, telemetry: false },
     ...(STRIPE_API_URL && addressOf(new URL(STRIPE_API_URL))),
   })
-  return { client, webhookSecret: STRIPE_WEBHOOK_SECRET, portalUrl, pagesOrigin }
+  return { client, webhookSecret: STRIPE_WEBHOOK_SECRET, portalUrl, pageOrigins }
 }
 
 const addressOf = ({ protocol, hostname, port }: URL) => ({

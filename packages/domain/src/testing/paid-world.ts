@@ -1,9 +1,13 @@
+import { randomUUID } from 'node:crypto'
 import { startSandbox } from '@foyer/stripe-sandbox/start-sandbox'
 import { afterAll } from 'vitest'
+import { add } from '../cards/add.ts'
+import { askCard } from '../cards/ask-card.ts'
 import type { InstallationScope } from '../installation-scope.ts'
 import { applyEvent } from '../payments/apply-event.ts'
 import { askWhose, readEvent } from '../payments/read-event.ts'
 import { openStripeAccount } from '../payments/stripe-account.ts'
+import type { CustomerScope } from '../scope.ts'
 import { openWorld } from './world.ts'
 
 const secret = 'whsec_test'
@@ -33,7 +37,8 @@ export async function openPaidWorld(payments: object = {}) {
   }
 
   async function hear(event: object): Promise<{ isNew: boolean }> {
-    const read = await askWhose(account, readEvent(account, await sign(event)))
+    const heard = await askWhose(account, readEvent(account, await sign(event)))
+    const read = await askCard(account, world.installation.database.sql, heard)
     return applyEvent(await world.system(), read)
   }
 
@@ -43,8 +48,25 @@ export async function openPaidWorld(payments: object = {}) {
   }
 
   const events = () => sandbox.world.events.all()
+
+  /** A card of the customer's, added on Stripe's page and heard of. */
+  async function giveCard(scope: CustomerScope, number?: string): Promise<{ id: string; methodId: string }> {
+    const { setupId, url } = await add(scope, { key: randomUUID() })
+    const { headers } = await pay(url, number)
+    const location = headers.get('location') ?? ''
+    if (location.includes('/authenticate/')) await prove(location)
+    for (const event of events()) if (JSON.stringify(event.data).includes(setupId)) await hear(event)
+    const setup = await world.prisma.cardSetup.findUniqueOrThrow({ where: { id: setupId }, include: { card: true } })
+    return { id: setup.card!.id, methodId: setup.card!.methodId }
+  }
+
+  /** The card's holder proves to be themselves, or fails to. */
+  async function prove(url: string, proved = true) {
+    return fetch(url, { method: 'POST', body: new URLSearchParams({ proved: String(proved) }), redirect: 'manual' })
+  }
+
   return {
-    ...{ world, sandbox, account, sign, hear, pay, events },
+    ...{ world, sandbox, account, sign, hear, pay, events, giveCard, prove },
     /** What has happened at Stripe since the beginning, as far as it was not heard before. */
     async hearAll() {
       for (const event of events()) await hear(event)

@@ -131,6 +131,7 @@ export const en = {
         unpaid: 'The booking of %customer_full_name% for %appointment_short_date_time% was not paid in time',
       },
     },
+    bookingDue: 'Please pay %amount%',
     bookingPaid: 'You paid %amount%',
     bookingRefunded: '%amount% is on its way back to you',
     bookingCredited: '%amount% is yours as credit for your next bookings',
@@ -265,6 +266,14 @@ The link is yours alone, so please do not pass it on.`,
       provider: {
         subject: 'Cancelled: %customer_full_name%, %appointment_short_date_time%',
         body: `Here is what was booked.`,
+      },
+    },
+    bookingDue: {
+      portalOn: {
+        subject: 'To pay: %amount%, %service_name%',
+        body: `Hello %customer_first_name%, your card could not be charged for what is owed for this booking. Please pay it online.
+
+%customer_panel_url%`,
       },
     },
     bookingPaid: {

@@ -132,6 +132,7 @@ export const fr = {
         unpaid: 'La réservation de %customer_full_name% du %appointment_short_date_time% n’a pas été payée à temps',
       },
     },
+    bookingDue: 'Merci de régler %amount%',
     bookingPaid: 'Vous avez payé %amount%',
     bookingRefunded: '%amount% vous est remboursé',
     bookingCredited: '%amount% vous attend comme avoir pour vos prochaines réservations',
@@ -266,6 +267,14 @@ Ce lien vous est personnel\u00a0: merci de ne pas le transmettre.`,
       provider: {
         subject: 'Annulé\u00a0: %customer_full_name%, %appointment_short_date_time%',
         body: `Voici ce qui avait été réservé.`,
+      },
+    },
+    bookingDue: {
+      portalOn: {
+        subject: 'À payer\u00a0: %amount%, %service_name%',
+        body: `Bonjour %customer_first_name%, votre carte n’a pas pu être débitée de ce qui est dû pour cette réservation. Merci de le régler en ligne.
+
+%customer_panel_url%`,
       },
     },
     bookingPaid: {
