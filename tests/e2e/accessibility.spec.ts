@@ -59,6 +59,27 @@ async function tellLongStory(locale: string): Promise<Story> {
   return story
 }
 
+/** Everything about cards: one that is good, one that has expired and stands for fees, and a way that is not finished. */
+async function checkCards(page: Page, { slug, business, customer, booking }: Story): Promise<void> {
+  const own = { businessId: business.id, customerId: customer.id, createdAt: new Date() }
+  const card = (last4: string, expYear: number, isDefault = false) =>
+    prisma.savedCard.create({
+      data: {
+        ...{ ...own, methodId: `pm_${crypto.randomUUID()}`, fingerprint: last4, brand: 'visa', last4 },
+        ...{ expMonth: 12, expYear, isDefault },
+      },
+    })
+  await check(page, at(slug, '/cards'))
+  const [good, expired] = [await card('4242', 2040, true), await card('0069', 2020)]
+  const setup = await prisma.cardSetup.create({ data: { ...own, locale: 'en' } })
+  const words = { text: 'Agreed.', textHash: new Uint8Array(32), locale: 'en', ip: '192.0.2.1', mostMinor: 2000 }
+  await prisma.feeConsent.create({ data: { ...own, ...words, bookingId: booking.id, cardId: expired.id } })
+  for (const path of ['/cards', `/cards/${good.id}/remove`, `/cards/${expired.id}/remove`, `/cards/added/${setup.id}`])
+    await check(page, at(slug, path))
+  await check(page, at(slug, `/appointments/${booking.id}/card`))
+  await check(page, at(slug, `/appointments/${booking.id}/pay`))
+}
+
 async function check(page: Page, address: string): Promise<void> {
   await page.goto(address)
   await page.getByRole('main').waitFor()
@@ -128,6 +149,7 @@ describe.each(dressedScreens)('every page of the portal at $screen', ({ viewport
       await check(page, at(slug, `${own}/cancel`))
       await check(page, at(slug, `/payments`))
       await check(page, at(slug, `/invoices`))
+      await checkCards(page, story)
       await check(page, at(slug, `/profile`))
       await page.locator('input[name=phone]').fill('1')
       await page.locator('main form button[type=submit]').first().click()

@@ -25,7 +25,7 @@ const key = crypto.randomUUID()
 const startsAt = soon(4, 14).toISOString()
 
 const pages: [string, (client: Client, slug: string, id: string) => Promise<Answer>][] = [
-  ...['', '/reschedule', '/cancel', '/calendar.ics'].flatMap((path): typeof pages => [
+  ...['', '/reschedule', '/cancel', '/calendar.ics', '/pay', '/card'].flatMap((path): typeof pages => [
     [`GET ${path}`, (client, slug, id) => client.get(`/${slug}/appointments/${id}${path}`)],
     [`GET ${path}.data`, (client, slug, id) => client.get(`/${slug}/appointments/${id}${path}.data`)],
   ]),

@@ -1,6 +1,7 @@
 import { useFormAnswer } from '@foyer/ui/use-form-answer'
 import { redirect } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
+import { offerConsent } from '../cards/offer-consent.server'
 import { visitorAction } from '../edge/submit.server'
 import { pageTitle } from '../page-title'
 import { paths } from '../paths'
@@ -45,6 +46,7 @@ export const loader = bookPage(async (visit, { request }) => {
     coupon,
     summary: describeSummary(priced, words, regional),
     terms: describeTerms(visit, priced, wish.at, zone),
+    consent: await offerConsent(visit, priced),
     needsApproval: priced.terms.needsApproval,
     heldUntil: isKept ? holding.expiresAt : null,
     now,

@@ -13,6 +13,7 @@ import { type Alternative, AlternativeTimes } from './alternative-times'
 import type { DetailsData } from './book'
 import { BookFrame } from './book-frame'
 import { AppliedCoupon, CouponField, CouponForm, usesCouponFirst } from './coupon-field'
+import { ConsentField } from './consent-field'
 import { GuestFields, guestFieldNames } from './guest-fields'
 import { HeldTime } from './held-time'
 import { NoteField } from './note-field'
@@ -83,6 +84,7 @@ export function ConfirmBooking({ data, refused }: Props) {
             <>
               <SignedInAs slug={slug} name={customer} />
               {data.fields.note && <NoteField note={refused?.values.note} />}
+              {data.consent && <ConsentField consent={data.consent} wasTicked={Boolean(refused?.values.consent)} />}
             </>
           ) : (
             <GuestFields slug={slug} fields={data.fields} backTo={sameChoice(data, locale)} refused={refused} />

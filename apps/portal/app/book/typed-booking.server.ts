@@ -12,9 +12,11 @@ type Fields = Record<string, string | undefined>
 
 /** What the form said of who books and what they want to tell; who is signed in is not asked who they are. */
 export function typedBooking({ booker }: BookVisit, fields: Fields) {
-  const { givenName = '', familyName = '', email = '', phone, note, coupon, key = '', total } = fields
+  const { givenName = '', familyName = '', email = '', phone, note, coupon, key = '', total, consent = '' } = fields
   const guest = { ...{ givenName, familyName, email: email.trim() }, ...(phone && { phone }) }
-  const told = { ...(!booker && { guest }), ...(note && { note }), ...(coupon && { coupon }) }
+  const [cardId = '', shown = ''] = consent.split(' ')
+  const agreed = booker && consent && { consent: { cardId, shown } }
+  const told = { ...(!booker && { guest }), ...(note && { note }), ...(coupon && { coupon }), ...agreed }
   return { key, expectedTotalMinor: Number(total ?? -1), ...told }
 }
 

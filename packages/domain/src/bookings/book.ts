@@ -3,6 +3,7 @@ import type { NewGuest } from '@foyer/db/queries/insert-booking'
 import type { SqlTransaction } from '@foyer/db/sql'
 import { z } from 'zod'
 import { findCoupon, typedCoupon } from '../coupons/find-coupon.ts'
+import { writeConsent } from '../cards/write-consent.ts'
 import { DomainError } from '../errors.ts'
 import { once } from '../idempotency.ts'
 import { limitGuestBookings } from '../rate-limit.ts'
@@ -34,6 +35,8 @@ export const bookInput = z.strictObject({
   guest: guestInput.optional(),
   note: z.string().trim().max(1000).optional(),
   coupon: typedCoupon,
+  /** A card of the customer's to which fees may be charged, and the hash of the text that is agreed to (BOK-7). */
+  consent: z.strictObject({ cardId: z.uuid(), shown: z.string().max(100) }).optional(),
   key: z.uuid(),
 })
 type BookInput = z.infer<typeof bookInput>
@@ -67,7 +70,7 @@ export async function book(scope: Booker, input: BookInput): Promise<Booked> {
         if (!provider) throw new DomainError('bookings.slotTaken')
         const { startsAt, locationId } = input
         const wish = { choice: candidates.choice, provider, startsAt: new Date(startsAt), locationId }
-        return bookOnce(scope, sql, { wish, held, guest, note: input.note, pass })
+        return bookOnce(scope, sql, { wish, held, guest, note: input.note, consent: input.consent, pass })
       }),
     )
   for (let turn = 0; ; turn++) {
@@ -88,10 +91,11 @@ interface Deed {
   held: HoldRow | null
   guest: NewGuest | null
   note: string | undefined
+  consent: BookInput['consent']
   pass: Pass | null
 }
 
-async function bookOnce(scope: Booker, sql: SqlTransaction, { wish, held, guest, note, pass }: Deed) {
+async function bookOnce(scope: Booker, sql: SqlTransaction, { wish, held, guest, note, consent, pass }: Deed) {
   const appointmentId = await takePlace(scope, sql, wish, held)
   if (scope.kind === 'customer') {
     const stretches = [stretchOf(wish)]
@@ -101,6 +105,17 @@ async function bookOnce(scope: Booker, sql: SqlTransaction, { wish, held, guest,
   const customerId = scope.kind === 'customer' ? scope.customerId : null
   const written = { choice, provider, appointmentId, startsAt, customerId, guest, note, pass, isTold: true }
   const { bookingId, status } = await writeBooking(scope, sql, written)
+  if (consent) await agree(scope, sql, { bookingId, ...consent })
   if (guest) await limitGuestBookings({ ...scope, sql }, scope.businessId, guest.email)
   return { bookingId, status, passId: pass?.id ?? null }
+}
+
+/** Guests have no cards here. */
+async function agree(
+  scope: Booker,
+  sql: SqlTransaction,
+  consent: { bookingId: string; cardId: string; shown: string },
+) {
+  if (scope.kind === 'visitor') throw new DomainError('cards.notFound')
+  await writeConsent(scope, sql, { ...consent, setupId: null })
 }

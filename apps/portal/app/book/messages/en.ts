@@ -63,6 +63,7 @@ export const en = {
     payThere: 'You pay nothing now.',
   },
   details: {
+    consent: 'I agree, with {card}',
     title: 'Your details · {business}',
     heading: 'Your details',
     confirmHeading: 'Confirm your booking',

@@ -64,6 +64,7 @@ export const fr = {
     payThere: 'Vous ne payez rien maintenant.',
   },
   details: {
+    consent: 'J’accepte, avec {card}',
     title: 'Vos coordonnées · {business}',
     heading: 'Vos coordonnées',
     confirmHeading: 'Confirmer votre réservation',
