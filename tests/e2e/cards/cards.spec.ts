@@ -5,7 +5,7 @@ import { addCard, cards, giveCard, payOnline } from '../payments/stripe-page.ts'
 import { at, login, prisma, tellStory, visit } from '../story.ts'
 
 describe.each(screens)('saved cards at $screen', ({ viewport }) => {
-  test('PAY-5: added on Stripe’s page, listed, made the standard one, removed', async () => {
+  test('PAY-5: added on Stripe’s page, listed, made the default one, removed', async () => {
     const story = await tellStory()
     const { slug, customer } = story
     await payOnline(story)
@@ -22,11 +22,11 @@ describe.each(screens)('saved cards at $screen', ({ viewport }) => {
     await addCard(page, story, cards.asks)
     await page.getByRole('link', { name: 'See your cards' }).click()
     const row = (last4: string) => page.getByRole('listitem').filter({ hasText: `Visa •••• ${last4}` })
-    await row('4242').getByText('standard').waitFor()
+    await row('4242').getByText('default').waitFor()
     await expectAccessible(page)
     await row('3184').getByRole('button', { name: 'Actions for Visa •••• 3184' }).click()
-    await page.getByRole('button', { name: 'Make it the standard card' }).click()
-    await row('3184').getByText('standard').waitFor()
+    await page.getByRole('button', { name: 'Make it the default card' }).click()
+    await row('3184').getByText('default').waitFor()
     await row('4242').getByRole('button', { name: 'Actions for Visa •••• 4242' }).click()
     await page.getByRole('link', { name: 'Remove' }).click()
     await page.getByRole('heading', { name: 'Remove Visa •••• 4242?' }).waitFor()

@@ -9,10 +9,10 @@ interface Shown {
   expiry: 'good' | 'soon' | 'expired'
 }
 
-/** A saved card as people read it. */
+/** A saved card as people read it; its dots and figures stay on one line. */
 export const describeCard = (card: Shown, regional: string) => ({
   ...{ id: card.id, expiry: card.expiry },
-  name: formatCard(card),
+  name: formatCard(card).replace('•••• ', '••••\u00a0'),
   month: formatExpiry(card, regional),
 })
 export type CardView = ReturnType<typeof describeCard>

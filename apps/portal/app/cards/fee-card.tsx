@@ -26,12 +26,7 @@ export function FeeCard({ slug, bookingId, feeCard: { isAsked, card }, className
           <h2 className="text-lg">{t('cards.forFees')}</h2>
           <p>{card ? t('cards.standsForFees', { card: formatCard(card) }) : t('cards.askedForFees', { business })}</p>
           {isAsked && (
-            <ButtonLink
-              to={paths.feeCard(slug, bookingId)}
-              variant={card ? 'secondary' : 'primary'}
-              size="sm"
-              className="mt-3"
-            >
+            <ButtonLink to={paths.feeCard(slug, bookingId)} variant={card ? 'secondary' : 'primary'} className="mt-3">
               {t(card ? 'cards.change' : 'cards.leave')}
             </ButtonLink>
           )}

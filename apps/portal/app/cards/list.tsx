@@ -20,7 +20,7 @@ import { payTextIn } from '../payments/words.server'
 import { formError } from '../refusal'
 import { describeCard } from './describe-card'
 
-/** The customer's cards, the standard one first, and the way to add one (PAY-5). */
+/** The customer's cards, the default one first, and the way to add one (PAY-5). */
 export const loader = customerPage(async ({ call, slug, regional, scope, locale }) => {
   const { mayAdd, cards } = await call.cards.list()
   return {
@@ -94,7 +94,9 @@ function Row({ card, slug }: { card: Listed; slug: string }) {
     <ListRow
       leading={<CreditCard aria-hidden="true" className="mt-0.5 size-6 shrink-0 self-start text-muted" />}
       title={name}
-      description={<span className="text-muted">{p('cards.expires', { month })}</span>}
+      description={
+        <span className="text-muted">{p(expiry === 'expired' ? 'cards.expiredIn' : 'cards.expires', { month })}</span>
+      }
       meta={keptFor && p('cards.keptFor', { number: String(keptFor.number) })}
       trailing={
         <span className="flex flex-wrap gap-2">

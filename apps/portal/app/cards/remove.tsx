@@ -43,7 +43,11 @@ export default function RemoveCard() {
   const back = { to: paths.cards(slug), label: p('cards.heading') }
   return (
     <>
-      <PageHeader title={title} back={back} description={p('cards.expires', { month: card.month })} />
+      <PageHeader
+        title={title}
+        back={back}
+        description={p(card.expiry === 'expired' ? 'cards.expiredIn' : 'cards.expires', { month: card.month })}
+      />
       <div className="max-w-160 space-y-5">
         {error && <FormErrors title={t('formErrors')} errors={[error]} />}
         {keptFor ? (

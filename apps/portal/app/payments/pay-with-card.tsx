@@ -20,7 +20,7 @@ export const offerCards = (cards: readonly Parameters<typeof describeCard>[0][],
 
 type Offered = CardView & { keys: readonly [string, string] }
 
-/** Paying with a card that was saved: the standard one at once, the others behind one tap. */
+/** Paying with a card that was saved: the default one at once, the others behind one tap. */
 export function PayWithCard({ pay, cards }: { pay: Pay; cards: readonly Offered[] }) {
   const p = usePayText()
   const [first, ...others] = cards

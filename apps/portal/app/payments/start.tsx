@@ -84,7 +84,11 @@ export default function StartPayment() {
   const { pay } = booking
   return (
     <>
-      <PageHeader title={p('pay.heading')} back={back} description={pay ? p('pay.description') : undefined} />
+      <PageHeader
+        title={p('pay.heading')}
+        back={back}
+        description={pay && !cards.length ? p('pay.description') : undefined}
+      />
       <div className="max-w-160 space-y-6">
         {error && <FormErrors title={t('formErrors')} errors={[error]} />}
         <BookingFacts booking={booking} />

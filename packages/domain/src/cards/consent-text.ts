@@ -57,6 +57,6 @@ export function consentText(
   ]
   if (!fees.length) return null
   const policy = textIn(settings.policies.cancellation, locale, business.languages)
-  const text = [say.agree(business.name), ...fees.map(({ line }) => line), policy].filter(Boolean).join('\n')
+  const text = [say.agree(business.name), ...fees.map(({ line }) => `– ${line}`), policy].filter(Boolean).join('\n')
   return { text, hash: fingerprint(text), mostMinor: Math.max(...fees.map(({ minor }) => minor)) }
 }

@@ -31,8 +31,8 @@ test('BOK-7: the text names each fee as agreed and holds the business’s words;
   const { scope, booking, card, asked, form } = await asking()
   expect(asked?.text.split('\n')).toEqual([
     'I agree that Harbour Physio keeps my card and, if I cancel late or do not come, charges it what we agreed for this booking, without asking me again:',
-    'Cancelling less than 24 hours before the start: €25.00',
-    'Not coming: €40.00',
+    '– Cancelling less than 24 hours before the start: €25.00',
+    '– Not coming: €40.00',
     'Please tell us early.',
   ])
   const once = form()
