@@ -43,6 +43,7 @@ beforeAll(async () => {
     ...{
       specialDayId: (await world.prisma.specialDay.create({ data: { businessId, date: startOfTest, hours: [] } })).id,
     },
+    ...(await cardIds(booking)),
     ...{ loginId: scope.loginId, staffId: owner.staffId, linkId: booking.id },
   }
   const other = await makeBusiness(world.prisma, {
@@ -53,6 +54,25 @@ beforeAll(async () => {
   stranger = await world.customer(await makeCustomer(world.prisma, other), other)
   foreignOwner = await world.staff('OWNER', { of: other })
 })
+
+/** A saved card, a way to one, and a payment of whoever booked. */
+async function cardIds({ id: bookingId, customerId }: { id: string; customerId: string }) {
+  const own = { businessId: world.business.id, customerId, createdAt: startOfTest }
+  const card = {
+    methodId: 'pm_theirs',
+    fingerprint: 'theirs',
+    brand: 'visa',
+    last4: '4242',
+    expMonth: 12,
+    expYear: 2034,
+  }
+  const order = { bookingId, amountMinor: 5000, currency: 'EUR', locale: 'en' }
+  return {
+    cardId: (await world.prisma.savedCard.create({ data: { ...own, ...card } })).id,
+    setupId: (await world.prisma.cardSetup.create({ data: { ...own, locale: 'en' } })).id,
+    paymentId: (await world.prisma.payment.create({ data: { ...own, ...order } })).id,
+  }
+}
 
 const closed = (each: Procedure) => !each.meta?.public
 const takesIds = ({ inputs }: Procedure) => Object.keys(inputWithIds(inputs, {}).named).length > 0

@@ -26,6 +26,7 @@ describe.each(screens)('saved cards at $screen', ({ viewport }) => {
     await expectAccessible(page)
     await row('3184').getByRole('button', { name: 'Actions for Visa •••• 3184' }).click()
     await page.getByRole('button', { name: 'Make it the default card' }).click()
+    await page.getByText('Saved', { exact: true }).waitFor()
     await row('3184').getByText('default').waitFor()
     await row('4242').getByRole('button', { name: 'Actions for Visa •••• 4242' }).click()
     await page.getByRole('link', { name: 'Remove' }).click()

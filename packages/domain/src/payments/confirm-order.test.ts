@@ -9,8 +9,9 @@ import { payWithCard } from './pay-with-card.ts'
 import { queueRefunds } from './queue-refunds.ts'
 import { refundOwed } from './refund-owed.ts'
 
-const { world, sandbox, hearAll, control, ledger, worker, withCard, paymentsOf, chargesOf, told, loseAnswer, calm } =
-  await openCardWorld()
+const cardWorld = await openCardWorld()
+const { world, sandbox, account, events, hear, hearAll, prove, control, ledger, worker } = cardWorld
+const { withCard, paymentsOf, chargesOf, told, loseAnswer, calm } = cardWorld
 const paidLedger = ['CHARGE 5000 Massage', 'PAYMENT -5000 card']
 
 test('BOK-15 PAY-6: twenty presses, of one form and of many, pay once', async () => {
@@ -114,4 +115,22 @@ test('BOK-8: a proof that is still open is closed when nothing is owed any more'
   await refundOwed(await world.system(), { bookingId: booking.id })
   const [intent] = sandbox.world.paymentIntents.all().filter(({ metadata }) => metadata.paymentId === paymentId)
   expect(intent?.status).toBe('canceled')
+})
+
+test('PAY-6 threats 26: proved, paid and partly given back at Stripe: in every order of the events, twice, the end is the same', async () => {
+  const types = ['charge.succeeded', 'payment_intent.succeeded', 'refund.created', 'payment_intent.requires_action']
+  for (const first of types)
+    for (const second of types)
+      for (const third of types) {
+        const order = [...new Set([first, second, third, ...types])]
+        const { scope, booking, form } = await withCard('4000002760003184', { startsAt: inDays(1, 1) })
+        const { paymentId, url } = await payWithCard(scope, form())
+        await prove(url ?? '')
+        const { intentId } = await world.prisma.payment.findUniqueOrThrow({ where: { id: paymentId } })
+        await account.client.refunds.create({ payment_intent: intentId ?? '', amount: 1500 })
+        const history = events().filter(({ data }) => JSON.stringify(data.object).includes(intentId ?? 'none'))
+        for (const type of [...order, ...order]) await hear(history.find((event) => event.type === type)!)
+        expect((await ledger(booking.id)).sort(), String(order)).toEqual([...paidLedger, 'REFUND 1500 card'])
+        expect(await told(booking.id, 'payments.paid')).toBe(1)
+      }
 })
