@@ -18,7 +18,8 @@ export function languageOfBookingDoor(door: string | undefined): Locale | undefi
 export function wordsOf(pathname: string): ('book' | 'payments')[] {
   const [, , second, , fourth] = pathname.split('/')
   if (languageOfBookingDoor(second)) return ['book']
-  const isAboutMoney = ['payments', 'invoices'].includes(second ?? '') || second === 'cards' || ['pay', 'paid', 'card'].includes(fourth ?? '')
+  const isAboutMoney =
+    ['payments', 'invoices', 'cards'].includes(second ?? '') || ['pay', 'paid', 'card'].includes(fourth ?? '')
   return isAboutMoney ? ['payments'] : []
 }
 

@@ -7,7 +7,15 @@ type Sent = Awaited<ReturnType<Caller['messages']['listSent']>>
 
 const kinds = [
   ...['access', 'invitation', 'bookingApproved', 'bookingPending', 'bookingRejected', 'bookingEdited'],
-  ...['bookingRescheduled', 'bookingCanceled', 'bookingDue', 'bookingPaid', 'bookingRefunded', 'invoiceIssued', 'reminder'],
+  ...[
+    'bookingRescheduled',
+    'bookingCanceled',
+    'bookingDue',
+    'bookingPaid',
+    'bookingRefunded',
+    'invoiceIssued',
+    'reminder',
+  ],
   ...['securityNotice', 'passwordReset', 'staffInvitation', 'staffReset'],
 ] as ('access' | 'reminder')[]
 const audiences = ['customer', 'provider', 'staff'] as const

@@ -58,7 +58,8 @@ const icon = { 'aria-hidden': true } as const
 export default function GetBooking() {
   const t = useText()
   const locale = useLocale()
-  const { slug, booking, away, undo, payBy, feeCard, policyText, transferText, invoices } = useLoaderData<typeof loader>()
+  const { slug, booking, away, undo, payBy, feeCard, policyText, transferText, invoices } =
+    useLoaderData<typeof loader>()
   const { actions, provider } = booking
   return (
     <>

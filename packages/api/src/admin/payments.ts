@@ -1,5 +1,5 @@
-import { listOwed, listOwedInput } from '@foyer/domain/payments/list-owed'
 import { chargeFee, chargeFeeInput } from '@foyer/domain/payments/charge-fee'
+import { listOwed, listOwedInput } from '@foyer/domain/payments/list-owed'
 import { search, searchInput } from '@foyer/domain/payments/search'
 import { staffProcedure } from '../procedures.ts'
 import { router } from '../trpc.ts'
