@@ -42,6 +42,25 @@ test('INV-1 INV-2: an invoice holds seller, buyer, lines and taxes as they are, 
   expect((await rows(booking.id))[0]!.content).toEqual(invoice!.content)
 })
 
+test('INV-2 PAY-7: what a coupon took off stands in the line and in the sums, and the taxes are those of what is left', async () => {
+  const taxes = [{ name: 'VAT', percent: 20 }]
+  const { booking } = await madeBooking(world, {}, { service: { taxes } })
+  const found = await world.prisma.booking.findUniqueOrThrow({ where: { id: booking.id } })
+  const coupon = { couponId: randomUUID(), code: 'TEN', kind: 'PERCENT', percent: 10 }
+  const snapshot = { ...(found.snapshot as object), coupon, discountMinor: 500, taxMinor: 750, totalMinor: 4500 }
+  await world.prisma.booking.update({ where: { id: booking.id }, data: { snapshot } })
+  const line = { businessId: world.business.id, bookingId: booking.id, customerId: found.customerId, currency: 'EUR' }
+  await world.prisma.ledgerLine.create({
+    data: { ...line, kind: 'DISCOUNT', amountMinor: -500, label: '', actorKind: 'CUSTOMER', createdAt: world.now },
+  })
+  await issue(await world.staff(), asked(booking.id))
+  expect((await rows(booking.id))[0]!.content).toMatchObject({
+    lines: [{ unitMinor: 5000, discountMinor: 500, amountMinor: 4500 }],
+    taxes: [{ name: 'VAT', percent: 20, baseMinor: 3750, minor: 750 }],
+    ...{ discountMinor: 500, netMinor: 3750, taxMinor: 750, totalMinor: 4500 },
+  })
+})
+
 test('INV-2: numbers follow the mask, year by year, and begin where the business says', async () => {
   await use({ mask: 'A{year}/{number:000}', firstNumber: 41 })
   const [one, two, next] = [await madeBooking(world), await madeBooking(world), await madeBooking(world)]

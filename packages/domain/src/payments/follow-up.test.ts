@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { expect, test } from 'vitest'
+import { queueDue } from '../invoices/queue-due.ts'
+import { settle as settleInvoices } from '../invoices/settle.ts'
 import { openPaidWorld } from '../testing/paid-world.ts'
 import { inDays, madeBooking } from '../testing/world.ts'
 import { followUp } from './follow-up.ts'
@@ -25,7 +27,8 @@ test('PAY-6: an event that never came: Stripe is asked, and the ledger is the sa
   expect(await ledger(booking.id)).toEqual(['CHARGE 5000 Massage', 'PAYMENT -5000 card'])
 })
 
-test('PAY-6 threats 28: killed between Stripe and writing it down, 100 times; customer, event and worker then try again: one charge each', async () => {
+test('PAY-6 threats 28: killed between Stripe and writing it down, 100 times; customer, event and worker then try again: one charge, receipt and invoice each', async () => {
+  await world.set('invoices', { enabled: true, automatic: 'paid' })
   for (let n = 0; n < 100; n++) {
     const { scope, booking } = await madeBooking(world)
     const form = asked(booking.id)
@@ -39,7 +42,10 @@ test('PAY-6 threats 28: killed between Stripe and writing it down, 100 times; cu
       followUp(system, { paymentId }),
       hearAll(),
       followUp(system, { paymentId }),
+      settleInvoices(system, { bookingId: booking.id }),
     ])
+    await queueDue(worker())
+    await Promise.all([1, 2].map(() => settleInvoices(system, { bookingId: booking.id })))
     const charges = sandbox.world.charges.all().filter(({ metadata }) => metadata.paymentId === paymentId)
     expect(charges.filter(({ paid }) => paid)).toHaveLength(1)
     expect(await ledger(booking.id)).toEqual(['CHARGE 5000 Massage', 'PAYMENT -5000 card'])
@@ -47,8 +53,12 @@ test('PAY-6 threats 28: killed between Stripe and writing it down, 100 times; cu
       ({ name, data }) => name === 'payments.paid' && data.paymentId === paymentId,
     )
     expect(receipts).toHaveLength(1)
+    expect(await world.prisma.invoice.count({ where: { bookingId: booking.id } })).toBe(1)
     sandbox.world.events.all().forEach(({ id }) => void sandbox.world.events.remove(id))
   }
+  const issued = await world.prisma.invoice.findMany({ orderBy: { sequence: 'asc' } })
+  expect(issued.map(({ sequence }) => sequence)).toEqual(issued.map((_, place) => place + 1))
+  await world.set('invoices', {})
 }, 120_000)
 
 test('PAY-6: an order whose page is closed or was never made is over', async () => {
