@@ -79,7 +79,7 @@ describe.each(screens)('a coupon at $screen', ({ viewport }) => {
     await page.getByRole('button', { name: 'Book for €45.00' }).click()
     await page.getByRole('heading', { name: 'Your appointment is booked' }).waitFor()
     await page.getByRole('link', { name: 'Go to your appointments' }).click()
-    await page.getByRole('definition').filter({ hasText: 'FOR-NADIA' }).getByText('€5.00 off, counted in').waitFor()
+    await page.getByRole('definition').filter({ hasText: 'FOR-NADIA' }).getByText('-€5.00').waitFor()
     expect(await usesOf(story)).toBe(1)
     await page.getByRole('link', { name: 'Cancel' }).click()
     await page.getByRole('button', { name: 'Cancel this appointment' }).click()

@@ -43,15 +43,15 @@ export function bookingDefinitions(t: Text, booking: BookingDetail): Definition[
       value: extras.map(({ name, quantity }) => (quantity > 1 ? `${quantity} × ${name}` : name)).join(', '),
     },
     ...customFields.map(({ name, value }) => ({ label: name, value })),
+    booking.coupon !== null && {
+      label: t('booking.coupon'),
+      value: booking.coupon.code,
+      hint: booking.coupon.amount,
+    },
     {
       label: t('booking.price'),
       value: booking.price ?? t('payment.FREE'),
       hint: booking.price && (paymentStatus === 'FREE' ? t('booking.nothingDue') : t(`payment.${paymentStatus}`)),
-    },
-    booking.coupon !== null && {
-      label: t('booking.couponUsed'),
-      value: booking.coupon.code,
-      hint: t('booking.couponOff', { amount: booking.coupon.amount }),
     },
     booking.hasPaid && booking.due !== null && { label: t('booking.due'), value: booking.due },
     { label: t('booking.number'), value: booking.number },

@@ -115,7 +115,7 @@ export function describeWholeBooking(card: BookingCard, viewer: Viewer) {
     customFields: card.customFields,
     coupon: card.coupon && {
       code: card.coupon.code,
-      amount: formatMoney(card.coupon.discountMinor, card.price.currency, locale),
+      amount: formatMoney(-card.coupon.discountMinor, card.price.currency, locale),
     },
     paid: formatMoney(card.price.minor - card.balance.minor, card.price.currency, locale),
     hasPaid: card.price.minor > card.balance.minor,

@@ -15,7 +15,7 @@ export function EditReview({ review }: { review: EditReviewView }) {
       label: quantity > 1 ? `${quantity} × ${name}` : name,
       value: amount,
     })),
-    ...(coupon ? [{ label: t('booking.coupon', { code: coupon.code }), value: coupon.amount }] : []),
+    ...(coupon ? [{ label: `${t('booking.coupon')} ${coupon.code}`, value: coupon.amount }] : []),
     ...(endsAt ? [{ label: t('edit.ends'), value: endsAt }] : []),
     { label: isMore ? t('edit.more') : t('edit.less'), value: difference },
     { label: t('edit.total'), value: total, strong: true },
