@@ -1,4 +1,3 @@
-import type { Refusal } from '@foyer/api/trpc'
 import { FormErrors } from '@foyer/ui/form-errors'
 import { PasswordField } from '@foyer/ui/password-field'
 import { SubmitButton } from '@foyer/ui/submit-button'
@@ -6,20 +5,20 @@ import { TextField } from '@foyer/ui/text-field'
 import { Form, Link } from '@remix-run/react'
 import { useLocale, useText } from '../messages/text'
 import { paths } from '../paths'
-import { fieldError, formError } from '../refusal'
+import { fieldError, formError, type ToldRefusal } from '../refusal'
 
 interface Props {
   slug: string
   to?: string | null
   email?: string
-  refusal?: Refusal
+  refusal?: ToldRefusal
 }
 
 /** E-mail and password, where the business requires them (ACC-3). */
 export function PasswordForm({ slug, to, email, refusal }: Props) {
   const t = useText()
   const locale = useLocale()
-  const error = formError(t, refusal, ['email', 'password'])
+  const error = formError(refusal, ['email', 'password'])
   return (
     <Form method="post" action={paths.signInByPassword(slug, locale)} className="space-y-5">
       {error && <FormErrors title={t('formErrors')} errors={[error]} />}

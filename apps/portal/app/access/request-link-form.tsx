@@ -1,22 +1,21 @@
-import type { Refusal } from '@foyer/api/trpc'
 import { FormErrors } from '@foyer/ui/form-errors'
 import { SubmitButton } from '@foyer/ui/submit-button'
 import { TextField } from '@foyer/ui/text-field'
 import { Form } from '@remix-run/react'
 import { useText } from '../messages/text'
-import { fieldError, formError } from '../refusal'
+import { fieldError, formError, type ToldRefusal } from '../refusal'
 
 interface Props {
   action: string
   to?: string | null
   email?: string
-  refusal?: Refusal
+  refusal?: ToldRefusal
 }
 
 /** One field, one button. */
 export function RequestLinkForm({ action, to, email, refusal }: Props) {
   const t = useText()
-  const error = formError(t, refusal, ['email'])
+  const error = formError(refusal, ['email'])
   return (
     <Form method="post" action={action} className="space-y-5">
       {error && <FormErrors title={t('formErrors')} errors={[error]} />}

@@ -38,7 +38,7 @@ export default function SetPassword() {
   const t = useText()
   const { slug, isFirst, email } = useLoaderData<typeof loader>()
   const refusal = useFormAnswer<typeof action>()?.refusal
-  const error = formError(t, refusal, ['password', 'currentPassword'])
+  const error = formError(refusal, ['password', 'currentPassword'])
   const labels = { showLabel: t('signIn.show'), hideLabel: t('signIn.hide'), required: true, maxLength: 256 }
   return (
     <DoorFrame

@@ -50,7 +50,7 @@ export default function SignInByCode() {
   const { slug, email, forgot } = useLoaderData<typeof loader>()
   const refusal = useFormAnswer<typeof action>()?.refusal
   const isSpent = refusal?.reason === 'access.linkSpent'
-  const error = isSpent ? t('sent.noCode') : formError(t, refusal, ['code'])
+  const error = isSpent ? t('sent.noCode') : formError(refusal, ['code'])
   return (
     <DoorFrame
       title={t('sent.heading')}

@@ -3,7 +3,6 @@ import { type ClientLoaderFunctionArgs, useLoaderData } from '@remix-run/react'
 import { useEffect } from 'react'
 import { visitorAction } from '../edge/submit.server'
 import type { LiveHandle } from '../live'
-import { useText } from '../messages/text'
 import { pageTitle } from '../page-title'
 import { paths } from '../paths'
 import { formError } from '../refusal'
@@ -84,7 +83,6 @@ export const handle: LiveHandle = { showsTimes: true }
 export const meta = pageTitle
 
 export default function Choose() {
-  const t = useText()
   const data = useLoaderData<typeof loader>()
   const refused = useFormAnswer<typeof action>()
   const times = data.step === 'times' ? data : undefined
@@ -100,7 +98,7 @@ export default function Choose() {
       </BookFrame>
     )
   const alternatives = refused?.extra ?? []
-  const error = alternatives.length ? undefined : formError(t, refused?.refusal, [])
+  const error = alternatives.length ? undefined : formError(refused?.refusal, [])
   return (
     <ChooseTimes key={alternatives[0]?.startsAt} data={data as TimesData} alternatives={alternatives} error={error} />
   )

@@ -40,7 +40,7 @@ export function ConfirmBooking({ data, refused }: Props) {
   const isBusy = refusal?.reason === 'access.tooMany' && refusal.field !== 'coupon'
   const isElsewhere = isTaken || isBusy || newTotal !== null
   const ofCoupon = refusal?.field === 'coupon' ? refusal.reason : undefined
-  const error = isElsewhere ? undefined : formError(t, refusal, [...guestFieldNames, 'coupon'])
+  const error = isElsewhere ? undefined : formError(refusal, [...guestFieldNames, 'coupon'])
   const back = { ...wish, at: wish.at, provider: wish.any ? undefined : wish.provider, any: undefined }
   const leave = useRelease(data)
   useHeldAgain(data)

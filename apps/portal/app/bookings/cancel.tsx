@@ -63,7 +63,7 @@ export default function Cancel() {
   const t = useText()
   const { slug, booking, settlement, policyText, reasonWanted, key } = useLoaderData<typeof loader>()
   const refused = useFormAnswer<typeof action>()
-  const error = formError(t, refused?.refusal, ['reason'])
+  const error = formError(refused?.refusal, ['reason'])
   const back = { to: paths.booking(slug, booking.id), label: booking.service }
   if (booking.cancel !== 'allowed' && !refused)
     return <NotPossible heading={t('cancel.heading')} back={back} booking={booking} why={booking.cancel} />

@@ -1,8 +1,7 @@
-import type { Refusal } from '@foyer/api/trpc'
 import { SelectField } from '@foyer/ui/select-field'
 import { TextArea } from '@foyer/ui/text-area'
 import { useText } from '../messages/text'
-import { fieldError } from '../refusal'
+import { fieldError, type ToldRefusal } from '../refusal'
 import { useBusiness } from '../use-business'
 import type { EditData } from './edit'
 import { fieldOfExtra } from './read-edit'
@@ -12,7 +11,7 @@ interface Props {
   fields: Fields
   /** What was typed into a form that came back. */
   typed?: Record<string, string>
-  refusal?: Refusal
+  refusal?: ToldRefusal
 }
 
 /** Persons, extras and the note, as far as the business lets them be changed. */

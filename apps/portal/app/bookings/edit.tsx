@@ -96,7 +96,7 @@ export default function Edit() {
   }
   const review = refused?.extra
   const noTime = refused?.refusal.reason === 'bookings.slotTaken'
-  const error = review ? undefined : noTime ? t('edit.noTime') : formError(t, refused?.refusal, ['persons', 'note'])
+  const error = review ? undefined : noTime ? t('edit.noTime') : formError(refused?.refusal, ['persons', 'note'])
   return (
     <>
       <PageHeader

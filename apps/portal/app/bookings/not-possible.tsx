@@ -17,9 +17,9 @@ export function NotPossible({ heading, back, booking, why }: Props) {
   const t = useText()
   const texts = {
     off: t('booking.contactUs'),
-    ended: t('reasons.bookings.notPossible'),
+    ended: t('booking.ended'),
     tooManyMoves: t('booking.tooManyMoves'),
-    tooLate: booking.closedSince ? t('booking.tooLate', { when: booking.closedSince }) : t('reasons.bookings.tooLate'),
+    tooLate: booking.closedSince ? t('booking.tooLate', { when: booking.closedSince }) : t('booking.closed'),
   }
   return (
     <>

@@ -118,7 +118,7 @@ export default function Reschedule() {
     )
   const alternatives = refused?.extra ?? []
   const isTaken = alternatives.length > 0
-  const error = isTaken ? undefined : formError(t, refused?.refusal, [])
+  const error = isTaken ? undefined : formError(refused?.refusal, [])
   return (
     <>
       <PageHeader title={t('reschedule.heading')} back={back} />

@@ -73,7 +73,7 @@ export default function ConsentToFees() {
   const { slug, booking, asked, given, cards, formKey } = useLoaderData<typeof loader>()
   const refused = useFormAnswer<typeof action>()
   const isUnticked = refused !== undefined && refused.values.agreed !== 'yes'
-  const error = isUnticked ? undefined : formError(t, refused?.refusal, [])
+  const error = isUnticked ? undefined : formError(refused?.refusal, [])
   const back = { to: paths.booking(slug, booking.id), label: booking.service }
   return (
     <>

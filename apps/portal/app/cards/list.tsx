@@ -47,7 +47,7 @@ export default function ListCards() {
   const p = usePayText()
   const { slug, mayAdd, formKey, cards } = useLoaderData<typeof loader>()
   const refused = useFormAnswer<typeof action>()
-  const error = formError(t, refused?.refusal, [])
+  const error = formError(refused?.refusal, [])
   const add = mayAdd && (
     <Form method="post">
       <FormKey value={formKey} />

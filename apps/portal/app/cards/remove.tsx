@@ -39,7 +39,7 @@ export default function RemoveCard() {
   const p = usePayText()
   const { slug, card, keptFor, title } = useLoaderData<typeof loader>()
   const refused = useFormAnswer<typeof action>()
-  const error = formError(t, refused?.refusal, [])
+  const error = formError(refused?.refusal, [])
   const back = { to: paths.cards(slug), label: p('cards.heading') }
   return (
     <>

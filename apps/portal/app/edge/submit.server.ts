@@ -2,6 +2,8 @@ import { type Refusal, refusalOf } from '@foyer/api/trpc'
 import { type ActionFunctionArgs, data, redirect, redirectDocument } from '@remix-run/node'
 import { TRPCError } from '@trpc/server'
 import { getHTTPStatusCodeFromError } from '@trpc/server/http'
+import { sentenceOf } from '../messages/reasons.server'
+import type { ToldRefusal } from '../refusal'
 import { keepCookies, setCookie, toastCookie } from './cookies.server'
 import type { Toast } from './toast.server'
 import { answerAsPage, type CustomerVisit, openCustomerVisit, openVisit, type Visit } from './visit.server'
@@ -18,7 +20,7 @@ export interface Done {
 
 /** What the form gets back: why not, and what was typed, so that nothing has to be typed twice. */
 export interface Refused<Extra = undefined> {
-  refusal: Refusal
+  refusal: ToldRefusal
   values: Fields
   extra: Extra
 }
@@ -60,7 +62,7 @@ async function submit<V extends Visit, Extra>(
     const overlooked = overlook?.(refusal, visit, args, fields)
     if (overlooked) return go(visit, args, overlooked)
     const answer: Refused<Extra> = {
-      refusal,
+      refusal: { ...refusal, sentence: sentenceOf(visit.locale, refusal.reason) },
       values: withoutSecrets(fields),
       extra: (await explain?.(refusal, visit, args, fields)) as Extra,
     }

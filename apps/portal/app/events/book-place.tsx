@@ -47,7 +47,7 @@ export function BookPlace({ data, refused }: Props) {
   const newTotal = refused?.extra?.newTotal ?? null
   const hasFewer = refusal?.reason === 'bookings.tooManyPersons'
   const ofCoupon = refusal?.field === 'coupon' ? refusal.reason : undefined
-  const error = newTotal || hasFewer ? undefined : formError(t, refusal, [...guestFieldNames, 'coupon'])
+  const error = newTotal || hasFewer ? undefined : formError(refusal, [...guestFieldNames, 'coupon'])
   const here = paths.event(slug, locale, event.id, { persons, coupon: coupon.typed })
   return (
     <aside aria-label={b('events.book')} className="min-w-0 lg:sticky lg:top-6">

@@ -79,7 +79,7 @@ export default function StartPayment() {
   const p = usePayText()
   const { slug, booking, transferText, credit, cards, key, creditKey } = useLoaderData<typeof loader>()
   const refused = useFormAnswer<typeof action>()
-  const error = formError(t, refused?.refusal, [])
+  const error = formError(refused?.refusal, [])
   const back = { to: paths.booking(slug, booking.id), label: booking.service }
   const { pay } = booking
   return (

@@ -1,4 +1,3 @@
-import type { Refusal } from '@foyer/api/trpc'
 import { Card } from '@foyer/ui/card'
 import { FormErrors } from '@foyer/ui/form-errors'
 import { SelectField } from '@foyer/ui/select-field'
@@ -8,14 +7,14 @@ import { Form } from '@remix-run/react'
 import type { ReactNode } from 'react'
 import { languageName } from '../access/language-name'
 import { useText } from '../messages/text'
-import { fieldError, formError } from '../refusal'
+import { fieldError, formError, type ToldRefusal } from '../refusal'
 import { useBusiness } from '../use-business'
 import type { ProfileData } from './update'
 
 interface Props {
   data: ProfileData
   typed?: Record<string, string>
-  refusal?: Refusal
+  refusal?: ToldRefusal
 }
 
 const fields = [
@@ -35,7 +34,7 @@ const fields = [
 export function ProfileForm({ data: { values, languages, zones }, typed, refusal }: Props) {
   const t = useText()
   const business = useBusiness()?.name ?? ''
-  const error = formError(t, refusal, fields)
+  const error = formError(refusal, fields)
   const field = (name: string, stored: string | null | undefined, path = name) => ({
     id: name,
     name,
