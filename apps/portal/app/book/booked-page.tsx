@@ -53,7 +53,7 @@ export function BookedPage(data: BookedData) {
         </header>
         <BookedTicket booked={booked} />
         <PayBooked {...data} />
-        {feeCard && <FeeCard slug={slug} bookingId={feeCard.bookingId} feeCard={feeCard} className="mt-5" />}
+        <FeeCard feeCard={feeCard} className="mt-5" />
         <div className="mt-6 flex flex-col gap-2 sm:flex-row sm:justify-center">
           {own && (
             <ButtonLink to={own} variant={booked.pay ? 'secondary' : 'primary'}>

@@ -1,6 +1,7 @@
 import { readCookie } from '@foyer/edge/cookie'
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
+import { describeFeeCard } from '../cards/describe-fee-card.server'
 import { bookedCookie, sentCookie } from '../edge/cookies.server'
 import { visitorPage } from '../edge/visit.server'
 import { pageTitle } from '../page-title'
@@ -39,7 +40,7 @@ function readPayment({ url }: Request): 'failed' | 'done' | null {
   return pay === 'failed' || pay === 'done' ? pay : null
 }
 
-async function findBooked({ booker, call, slug, locale }: BookVisit, { request }: LoaderFunctionArgs) {
+async function findBooked({ booker, call, slug, locale, portal }: BookVisit, { request }: LoaderFunctionArgs) {
   const bookingId = new URL(request.url).searchParams.get('booking') ?? ''
   if (booker && isId(bookingId)) {
     const shown = { ...(await call.bookings.get({ bookingId })), depositMinor: 0 }
@@ -49,7 +50,9 @@ async function findBooked({ booker, call, slug, locale }: BookVisit, { request }
       calendar: paths.calendar(slug, bookingId),
       own: paths.booking(slug, bookingId),
       pay,
-      feeCard: { ...shown.feeCard, bookingId },
+      feeCard: describeFeeCard(shown.feeCard, {
+        ...{ slug, bookingId, locale, business: portal.visitor.business.name },
+      }),
     }
   }
   const pass = readCookie(request.headers.get('cookie'), bookedCookie(slug))

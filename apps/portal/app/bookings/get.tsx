@@ -11,6 +11,7 @@ import CalendarPlus from 'lucide-react/icons/calendar-plus'
 import CreditCard from 'lucide-react/icons/credit-card'
 import Pencil from 'lucide-react/icons/pencil'
 import RotateCw from 'lucide-react/icons/rotate-cw'
+import { describeFeeCard } from '../cards/describe-fee-card.server'
 import { FeeCard } from '../cards/fee-card'
 import { customerPage } from '../edge/visit.server'
 import { BookingInvoices } from '../invoices/booking-invoices'
@@ -26,7 +27,7 @@ import { UndoCancel } from './undo-banner'
 import { WhatIsPossible } from './what-is-possible'
 
 /** One booking with all that is known of it (PAN-3) and what is possible now (PAN-4). */
-export const loader = customerPage(async ({ call, slug, regional, zone, now, text, locale }, { params }) => {
+export const loader = customerPage(async ({ call, slug, regional, zone, now, text, locale, scope }, { params }) => {
   const bookingId = params.bookingId ?? ''
   const [card, invoices] = await Promise.all([call.bookings.get({ bookingId }), call.invoices.list({ bookingId })])
   const viewer = { slug, regional, zone }
@@ -44,7 +45,7 @@ export const loader = customerPage(async ({ call, slug, regional, zone, now, tex
     },
     payBy: card.payBy && booking.isOpen && booking.pay ? describeUntil(card.payBy, card, viewer) : null,
     invoices: describeInvoices(locale, invoices, viewer),
-    feeCard: card.feeCard,
+    feeCard: describeFeeCard(card.feeCard, { slug, bookingId, locale, business: scope.business.name }),
     policyText: card.policyText,
     transferText: booking.pay ? '' : card.transferText,
     title: text('booking.title', { service: card.service.name, day: booking.shortDay }),
@@ -82,7 +83,7 @@ export default function GetBooking() {
           <Card padding="lg">
             <DefinitionList className="-my-2.5" items={bookingDefinitions(t, booking)} />
           </Card>
-          <FeeCard slug={slug} bookingId={booking.id} feeCard={feeCard} />
+          <FeeCard feeCard={feeCard} />
         </div>
         <div className="space-y-5 lg:row-span-2 lg:pt-2">
           <p className="flex items-center gap-3">

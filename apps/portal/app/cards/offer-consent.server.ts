@@ -3,6 +3,7 @@ import { offersCards } from '@foyer/domain/cards/offers-cards'
 import type { Fee, Rung } from '@foyer/domain/prices/terms'
 import { formatCard } from '@foyer/format/cards'
 import type { BookVisit } from '../book/book-page.server'
+import { payTextIn } from '../payments/words.server'
 
 interface Priced {
   totalMinor: number
@@ -11,10 +12,11 @@ interface Priced {
 }
 
 /** What a customer with a saved card may agree to while booking; whoever has none is asked afterwards (BOK-7). */
-export async function offerConsent({ booker, call }: BookVisit, { totalMinor, currency, terms }: Priced) {
+export async function offerConsent({ booker, call, locale }: BookVisit, { totalMinor, currency, terms }: Priced) {
   if (!booker?.settings.payments.cardForFees || !offersCards(booker)) return null
   const { cancelFees, noShowFee } = terms
   const asked = consentText(booker, { totalMinor, currency, cancelFees, noShowFee })
   const card = asked && (await call.cards.list()).cards.find(({ expiry }) => expiry !== 'expired')
-  return asked && card ? { text: asked.text, value: `${card.id} ${asked.hash}`, card: formatCard(card) } : null
+  const heading = payTextIn(locale)('feeCard.heading')
+  return asked && card ? { heading, text: asked.text, value: `${card.id} ${asked.hash}`, card: formatCard(card) } : null
 }

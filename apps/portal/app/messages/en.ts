@@ -216,11 +216,6 @@ export const en = {
     heading: 'Your cards',
     hint: 'Saved cards, so that you need not type them again.',
     see: 'See your cards',
-    forFees: 'A card for fees',
-    askedForFees: '{business} asks you to leave a card for cancelling late or not coming.',
-    leave: 'Leave a card',
-    standsForFees: '{card} stands for what cancelling late or not coming costs.',
-    change: 'Choose another card',
   },
   edit: {
     title: 'Change {service}',

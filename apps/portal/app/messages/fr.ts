@@ -225,11 +225,6 @@ export const fr = {
     heading: 'Vos cartes',
     hint: 'Des cartes enregistrées, pour ne pas les saisir à nouveau.',
     see: 'Voir vos cartes',
-    forFees: 'Une carte pour les frais',
-    askedForFees: '{business} vous demande de laisser une carte, au cas où vous annuleriez tard ou ne viendriez pas.',
-    leave: 'Laisser une carte',
-    standsForFees: '{card} garantit ce que coûte une annulation tardive ou une absence.',
-    change: 'Choisir une autre carte',
   },
   edit: {
     title: 'Modifier\u00a0: {service}',

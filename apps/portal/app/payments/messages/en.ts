@@ -114,6 +114,10 @@ export const en = {
     see: 'See your cards',
   },
   feeCard: {
+    asked: '{business} asks you to leave a card for cancelling late or not coming.',
+    leave: 'Leave a card',
+    stands: '{card} stands for what cancelling late or not coming costs.',
+    change: 'Choose another card',
     title: 'A card for {service}',
     heading: 'A card for fees',
     intro: 'Nothing is charged now.',

@@ -118,6 +118,10 @@ export const fr: PayWords = {
     see: 'Voir vos cartes',
   },
   feeCard: {
+    asked: '{business} vous demande de laisser une carte, au cas où vous annuleriez tard ou ne viendriez pas.',
+    leave: 'Laisser une carte',
+    stands: '{card} garantit ce que coûte une annulation tardive ou une absence.',
+    change: 'Choisir une autre carte',
     title: 'Une carte pour {service}',
     heading: 'Une carte pour les frais',
     intro: 'Rien n’est débité maintenant.',
