@@ -1,6 +1,7 @@
 import { readCookie } from '@foyer/edge/cookie'
 import type { ToastProps } from '@foyer/ui/toast-region'
 import type { LoaderFunctionArgs } from '@remix-run/node'
+import { toastTextIn } from '../messages/toasts.server'
 import { paths } from '../paths'
 import { setCookie, toastCookie } from './cookies.server'
 import type { Visit } from './visit.server'
@@ -32,7 +33,10 @@ export interface Toast {
 }
 
 /** What the page before left to be said, said once. */
-export function takeToast({ slug, text, now }: Visit, { request, context }: LoaderFunctionArgs): ToastProps | null {
+export function takeToast(
+  { slug, text, now, locale }: Visit,
+  { request, context }: LoaderFunctionArgs,
+): ToastProps | null {
   const left = readCookie(request.headers.get('cookie'), toastCookie(slug))
   if (!left) return null
   setCookie(context.headers, toastCookie(slug), null)
@@ -43,7 +47,7 @@ export function takeToast({ slug, text, now }: Visit, { request, context }: Load
     ...{ label: text('actions.undo'), action: paths.undoCancel(slug, undo), fields: { key: crypto.randomUUID() } },
   }
   return {
-    ...{ id: now, text: text(`toasts.${kind}`, { when }), tone: isBad(kind) ? 'danger' : 'success' },
+    ...{ id: now, text: toastTextIn(locale)(kind, { when }), tone: isBad(kind) ? 'danger' : 'success' },
     ...(action && { action }),
   }
 }
