@@ -15,6 +15,7 @@ import { due as invoiceDue } from './invoices/due.ts'
 import { issued } from './invoices/issued.ts'
 import { chargeFailed } from './payments/charge-failed.ts'
 import { paid } from './payments/paid.ts'
+import { recorded } from './payments/recorded.ts'
 import { refundDue } from './payments/refund-due.ts'
 import { refunded } from './payments/refunded.ts'
 import { unclear } from './payments/unclear.ts'
@@ -38,6 +39,7 @@ export const handlers = {
   'cards.unclear': cardUnclear,
   'payments.chargeFailed': chargeFailed,
   'payments.paid': paid,
+  'payments.recorded': recorded,
   'payments.refundDue': refundDue,
   'payments.refunded': refunded,
   'payments.unclear': unclear,

@@ -23,6 +23,7 @@ export const jobs = {
   'cards.unclear': { payload: z.object({ ...business, setupId: z.uuid() }), ...mail },
   'payments.chargeFailed': { payload: z.object({ ...business, paymentId: z.uuid() }), ...mail },
   'payments.paid': { payload: z.object({ ...business, paymentId: z.uuid() }), ...mail },
+  'payments.recorded': { payload: z.object({ ...business, lineId: z.uuid() }), ...mail },
   'payments.refundDue': { payload: z.object(ofBooking), ...money },
   'payments.refunded': { payload: z.object({ ...business, refundId: z.uuid() }), ...mail },
   'payments.unclear': { payload: z.object({ ...business, paymentId: z.uuid() }), ...mail },

@@ -75,7 +75,14 @@ export interface Facts {
   /** What is still to pay, after a fee could not be charged to the customer's card. */
   bookingDue: BookingFacts & { panelUrl?: string; due: Money }
   /** A receipt: what was paid just now, with which card, and what is still to pay (PAY-8). */
-  bookingPaid: BookingFacts & { panelUrl?: string; paid: Money; card?: PaidBy; due?: Money }
+  bookingPaid: BookingFacts & {
+    panelUrl?: string
+    paid: Money
+    card?: PaidBy
+    /** How staff received it. */
+    method?: 'cash' | 'terminal' | 'transfer'
+    due?: Money
+  }
   /** Money on its way back. */
   bookingRefunded: BookingFacts & { panelUrl?: string; refunded: Money; card?: PaidBy; asCredit?: true }
   /** An invoice or credit note, whose PDF comes with the message; `corrects`: the number of the invoice that is taken back (INV-4). */

@@ -11,6 +11,8 @@ interface Moved {
   name: string
   amount: Money
   card?: PaidBy
+  /** How else it was paid, in words. */
+  way?: string
   due?: Money
 }
 
@@ -18,14 +20,15 @@ interface Moved {
 export function composeMoneyMoved(
   facts: BookingFacts & { panelUrl?: string },
   setting: Setting,
-  { fact, name, amount, card, due }: Moved,
+  { fact, name, amount, card, way, due }: Moved,
 ): Composition {
   const { rows, actions } = setting.words
   const shared = composeBooking(facts, setting, actions.seeBooking)
   const value = inMoney(amount, setting)
+  const more = card ? formatCard(card) : way
   const moved: Row[] = [
     ...(facts.price ? [{ name: rows.price, value: inMoney(facts.price, setting) }] : []),
-    { name, value, ...(card && { more: formatCard(card) }) },
+    { name, value, ...(more && { more }) },
     ...(due ? [{ name: rows.due, value: inMoney(due, setting) }] : []),
   ]
   return { ...shared, fact, values: { ...shared.values, amount: value }, card: bookingCard(facts, setting, { moved }) }

@@ -1,11 +1,12 @@
 import { paymentMethods } from '@foyer/domain/bookings/payment-methods'
 import { formatMoney, parseMoney, typeMoney } from '@foyer/format/money'
+import { CheckboxField } from '@foyer/ui/checkbox-field'
 import { RadioGroupField } from '@foyer/ui/radio-group-field'
 import type { ActionFunctionArgs } from '@remix-run/node'
 import { useLoaderData, useSearchParams } from '@remix-run/react'
 import { useTranslations } from 'use-intl'
 import { page } from '../edge/desk.server.ts'
-import { submit, text } from '../edge/submit.server.ts'
+import { submit, text, ticked } from '../edge/submit.server.ts'
 import { MoneyField } from '../prices/money-field.tsx'
 import { useAnswer } from '../shell/answer.tsx'
 import { title } from '../shell/title.ts'
@@ -30,6 +31,7 @@ export const action = (args: ActionFunctionArgs) => {
     read: (form) => ({
       ...{ bookingId, key: text(form, 'key'), amountMinor: parseMoney(text(form, 'amount'), currency) },
       method: text(form, 'method') as (typeof paymentMethods)[number],
+      receipt: ticked(form, 'receipt'),
     }),
     call: (caller, input) => caller.bookings.recordPayment(input),
     done: () => ({
@@ -73,6 +75,11 @@ export default function RecordPayment() {
         defaultValue={values.method ?? paymentMethods[0]}
         options={paymentMethods.map((method) => ({ value: method, label: t(`paymentMethods.${method}`) }))}
         error={errorOf('method')}
+      />
+      <CheckboxField
+        label={t('sendReceipt')}
+        name="receipt"
+        defaultChecked={!values.amount || values.receipt === 'on'}
       />
     </BookingDialog>
   )

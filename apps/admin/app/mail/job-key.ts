@@ -17,6 +17,7 @@ const known: readonly JobKey[] = [
   'cards_unclear',
   'payments_chargeFailed',
   'payments_paid',
+  'payments_recorded',
   'payments_refundDue',
   'payments_refunded',
   'payments_unclear',

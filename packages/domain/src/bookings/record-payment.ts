@@ -16,6 +16,8 @@ export const recordPaymentInput = z.strictObject({
   /** Minor units. */
   amountMinor: minorInput.min(1),
   method: z.enum(paymentMethods),
+  /** The customer gets it in writing (PAY-8). */
+  receipt: z.boolean().default(true),
   key: z.uuid(),
 })
 
@@ -23,13 +25,11 @@ export const recordPaymentInput = z.strictObject({
  * Staff note money that was received on site or by bank transfer: never more than the booking still owes, and once (PAY-2, PRI-3).
  * Two who do it at the same time go one after the other.
  */
-export async function recordPayment(
-  scope: StaffScope,
-  { bookingId, amountMinor, method, key }: z.infer<typeof recordPaymentInput>,
-) {
+export async function recordPayment(scope: StaffScope, input: z.input<typeof recordPaymentInput>) {
   const { businessId, now, origin } = scope
+  const { bookingId, amountMinor, method, receipt, key } = recordPaymentInput.parse(input)
   return inSqlTransaction(scope, (sql) =>
-    once(scope, sql, { key, content: { bookingId, amountMinor, method } }, async () => {
+    once(scope, sql, { key, content: { bookingId, amountMinor, method, receipt } }, async () => {
       await lockBooking(sql, { businessId, bookingId })
       const dueMinor = balanceOf(await findOwn(scope, bookingId, sql))
       if (dueMinor <= 0) throw new DomainError('bookings.nothingOwed')
@@ -40,6 +40,7 @@ export async function recordPayment(
         ...{ businessId, bookingId, amountMinor, method, ...actorOf(scope), now, origin: origin.app, reason: null },
         ...{ changeId: uuidv7(), auditId: uuidv7(), lineId },
       })
+      if (receipt) await scope.enqueue(sql, 'payments.recorded', { businessId, lineId })
       return { bookingId, lineId, paidMinor: amountMinor, dueMinor: dueMinor - amountMinor }
     }),
   )

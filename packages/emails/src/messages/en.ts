@@ -56,6 +56,8 @@ export const en = {
     FRONT_DESK: 'Front desk',
     PROVIDER: 'Provider',
   } as Record<string, string>,
+  /** How staff received a payment. */
+  methods: { cash: 'In cash', terminal: 'By card on site', transfer: 'By bank transfer' },
   actions: {
     signIn: 'Sign in',
     seeBookings: 'See your bookings',

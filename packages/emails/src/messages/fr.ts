@@ -56,6 +56,7 @@ export const fr = {
     FRONT_DESK: 'Accueil',
     PROVIDER: 'Praticien',
   } as Record<string, string>,
+  methods: { cash: 'En espèces', terminal: 'Par carte sur place', transfer: 'Par virement' },
   actions: {
     signIn: 'Se connecter',
     seeBookings: 'Voir mes réservations',
