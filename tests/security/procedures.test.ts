@@ -3,6 +3,7 @@ import type { AdminContext, PortalContext } from '@foyer/api/context'
 import { makeBusiness } from '@foyer/db/factories/make-business'
 import { makeCoupon } from '@foyer/db/factories/make-coupon'
 import { makeCustomer } from '@foyer/db/factories/make-customer'
+import { makeQuote } from '@foyer/db/factories/make-quote'
 import { permissions, permissionTable, type Role, roles } from '@foyer/domain/permissions'
 import { madeEvent } from '@foyer/domain/testing/happenings'
 import { madeBooking, openWorld, startOfTest, type World } from '@foyer/domain/testing/world'
@@ -44,6 +45,7 @@ beforeAll(async () => {
       specialDayId: (await world.prisma.specialDay.create({ data: { businessId, date: startOfTest, hours: [] } })).id,
     },
     ...(await cardIds(booking)),
+    quoteId: (await makeQuote(world.prisma, world.business, { customer, service, validUntil: '2026-12-31' })).id,
     ...{ loginId: scope.loginId, staffId: owner.staffId, linkId: booking.id },
   }
   const other = await makeBusiness(world.prisma, {

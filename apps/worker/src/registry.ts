@@ -20,6 +20,8 @@ import { refundDue } from './payments/refund-due.ts'
 import { refunded } from './payments/refunded.ts'
 import { unclear } from './payments/unclear.ts'
 import { passwordChanged } from './profile/password-changed.ts'
+import { answered as quoteAnswered } from './quotes/answered.ts'
+import { sent as quoteSent } from './quotes/sent.ts'
 import { invited as staffInvited } from './staff/invited.ts'
 import { resetRequested } from './staff/reset-requested.ts'
 
@@ -45,6 +47,8 @@ export const handlers = {
   'payments.unclear': unclear,
   'invoices.due': invoiceDue,
   'invoices.issued': issued,
+  'quotes.sent': quoteSent,
+  'quotes.answered': quoteAnswered,
   'staff.invited': staffInvited,
   'staff.resetRequested': resetRequested,
 } satisfies { [N in JobName]: JobHandler<N> }

@@ -12,6 +12,12 @@ export const bookingPath = (bookingId: string): string => `/appointments/${booki
 
 export const invoicesPath = '/invoices'
 
+export const quotesPath = '/quotes'
+export const quotePath = (quoteId: string): string => `${quotesPath}/${quoteId}`
+
+/** The quote in the admin app, for staff. */
+export const staffQuoteAddress = (adminUrl: string, quoteId: string): string => `${adminUrl}/quotes/${quoteId}`
+
 /** The booking in the admin app, for staff. */
 export const staffBookingAddress = (adminUrl: string, bookingId: string): string => `${adminUrl}/bookings/${bookingId}`
 

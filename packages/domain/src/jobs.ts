@@ -29,6 +29,8 @@ export const jobs = {
   'payments.unclear': { payload: z.object({ ...business, paymentId: z.uuid() }), ...mail },
   'invoices.due': { payload: z.object(ofBooking), ...mail },
   'invoices.issued': { payload: z.object({ ...business, invoiceId: z.uuid(), sendingId: z.uuid() }), ...mail },
+  'quotes.sent': { payload: z.object({ ...business, quoteId: z.uuid() }), ...mail },
+  'quotes.answered': { payload: z.object({ ...business, quoteId: z.uuid() }), ...mail },
   'staff.invited': { payload: z.object({ ...business, staffId: z.uuid(), invitationId: z.uuid() }), ...mail },
   'staff.resetRequested': { payload: z.object({ requestId: z.uuid() }), ...mail },
 } as const satisfies Record<string, { payload: z.ZodType } & typeof mail>

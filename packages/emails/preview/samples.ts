@@ -90,6 +90,14 @@ export const samples: Facts = {
     },
     ...{ total: { minor: 6000, currency: 'EUR' }, due: { minor: 4000, currency: 'EUR' } },
   },
+  quoteSent: {
+    ...{ customerFirstName: 'Nadia', panelUrl, serviceName: 'Massage', quoteNumber: '1042' },
+    ...{ total: { minor: 24000, currency: 'EUR' }, validUntil: '2026-12-11' },
+  },
+  quoteAnswered: {
+    ...{ customerName: 'Nadia Ferrand', url: 'https://admin.example/quotes/1', serviceName: 'Massage' },
+    ...{ quoteNumber: '1042', total: { minor: 24000, currency: 'EUR' }, isAccepted: false, reason: 'Too far away' },
+  },
   bookingCanceled: { ...booking, panelUrl, reason: 'Camille is ill, we are sorry', by: 'staff' },
   reminder: {
     ...booking,

@@ -13,6 +13,8 @@ import { composeBookingRescheduled } from './kinds/booking-rescheduled.ts'
 import { composeInvitation } from './kinds/invitation.ts'
 import { composeInvoiceIssued } from './kinds/invoice-issued.ts'
 import { composePasswordReset } from './kinds/password-reset.ts'
+import { composeQuoteAnswered } from './kinds/quote-answered.ts'
+import { composeQuoteSent } from './kinds/quote-sent.ts'
 import { composeReminder } from './kinds/reminder.ts'
 import { composeSecurityNotice } from './kinds/security-notice.ts'
 import { composeStaffInvitation } from './kinds/staff-invitation.ts'
@@ -31,6 +33,8 @@ const kinds: { [K in MessageKind]: (facts: Facts[K], setting: Setting) => Compos
   bookingPaid: composeBookingPaid,
   bookingRefunded: composeBookingRefunded,
   invoiceIssued: composeInvoiceIssued,
+  quoteSent: composeQuoteSent,
+  quoteAnswered: composeQuoteAnswered,
   reminder: composeReminder,
   securityNotice: composeSecurityNotice,
   passwordReset: composePasswordReset,

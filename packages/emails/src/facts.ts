@@ -96,6 +96,25 @@ export interface Facts {
     total: Money
     due?: Money
   }
+  /** A quote to be answered; validUntil: its last day, `2026-11-28` (INV-5). */
+  quoteSent: {
+    customerFirstName: string
+    panelUrl?: string
+    serviceName: string
+    quoteNumber: string
+    total: Money
+    validUntil: string
+  }
+  /** What the customer answered, for staff; `url`: the quote in the admin app. */
+  quoteAnswered: {
+    customerName: string
+    url: string
+    serviceName: string
+    quoteNumber: string
+    total: Money
+    isAccepted: boolean
+    reason?: string
+  }
   reminder: BookingFacts & { panelUrl?: string }
   securityNotice: {
     customerFirstName: string

@@ -14,6 +14,8 @@ const kinds = [
     'bookingPaid',
     'bookingRefunded',
     'invoiceIssued',
+    'quoteSent',
+    'quoteAnswered',
     'reminder',
   ],
   ...['securityNotice', 'passwordReset', 'staffInvitation', 'staffReset'],

@@ -23,6 +23,8 @@ const known: readonly JobKey[] = [
   'payments_unclear',
   'invoices_due',
   'invoices_issued',
+  'quotes_sent',
+  'quotes_answered',
   'staff_invited',
   'staff_resetRequested',
 ]

@@ -61,5 +61,9 @@ export const reasons: Reasons = {
   'payments.noConsent': 'That is not possible.',
   'payments.unavailable': 'Paying is not possible just now. Nothing was taken; please try again in a moment.',
   'payments.signatureWrong': 'That is not possible.',
+  'quotes.notFound': 'There is no such quote.',
+  'quotes.answered': 'This quote has been answered already.',
+  'quotes.withdrawn': 'This quote was withdrawn meanwhile.',
+  'quotes.expired': 'The last day of this quote is over, so it can no longer be answered.',
   'input.invalid': 'Please check what you have entered.',
 }

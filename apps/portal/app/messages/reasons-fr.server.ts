@@ -63,5 +63,9 @@ export const reasons: Reasons = {
   'payments.unavailable':
     'Le paiement n’est pas possible pour l’instant. Rien n’a été débité\u00a0; réessayez dans un moment.',
   'payments.signatureWrong': 'Ce n’est pas possible.',
+  'quotes.notFound': 'Ce devis n’existe pas.',
+  'quotes.answered': 'Une réponse à ce devis a déjà été donnée.',
+  'quotes.withdrawn': 'Ce devis a été retiré entre-temps.',
+  'quotes.expired': 'Le dernier jour de ce devis est passé\u00a0: il n’est plus possible d’y répondre.',
   'input.invalid': 'Vérifiez ce que vous avez saisi.',
 }

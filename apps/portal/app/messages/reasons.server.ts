@@ -10,6 +10,7 @@ type OfStaff = Extract<
   // Those that customers meet stand with the field (`book/coupon-field.tsx`).
   | `coupons.${string}`
   | `services.${'inUse' | 'priceTooHigh' | 'extraLengthens'}`
+  | `quotes.${'notDraft' | 'notSent' | 'notShown' | 'validPast' | 'notAccepted' | 'bookedAlready'}`
   | `events.${'periodsOverlap' | 'periodPast' | 'providerBusy' | 'tooSmall' | 'pictureInvalid'}`
 >
 

@@ -13,6 +13,7 @@ import { locations } from './locations.ts'
 import { messages } from './messages.ts'
 import { payments } from './payments.ts'
 import { providers } from './providers.ts'
+import { quotes } from './quotes.ts'
 import { services } from './services.ts'
 import { settings } from './settings.ts'
 import { staff } from './staff.ts'
@@ -32,6 +33,7 @@ export const adminRouter = router({
   messages,
   payments,
   providers,
+  quotes,
   services,
   settings,
   staff,

@@ -8,6 +8,7 @@ import { invoices } from './invoices.ts'
 import { live } from './live.ts'
 import { payments } from './payments.ts'
 import { profile } from './profile.ts'
+import { quotes } from './quotes.ts'
 import { services } from './services.ts'
 
 export const portalRouter = router({
@@ -20,6 +21,7 @@ export const portalRouter = router({
   live,
   payments,
   profile,
+  quotes,
   services,
 })
 export type PortalRouter = typeof portalRouter

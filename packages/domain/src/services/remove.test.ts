@@ -1,3 +1,4 @@
+import { makeQuote } from '@foyer/db/factories/make-quote'
 import { makeService } from '@foyer/db/factories/make-service'
 import { expect, test } from 'vitest'
 import { madeBooking, openWorld } from '../testing/world.ts'
@@ -7,7 +8,7 @@ const world = await openWorld()
 
 test('PRI-2: a service that was booked is kept; one that never was goes with its extras', async () => {
   const { prisma, business } = world
-  const { service, provider } = await madeBooking(world)
+  const { service, provider, customer } = await madeBooking(world)
   const scope = await world.staff()
   await expect(remove(scope, { serviceId: service.id })).rejects.toMatchObject({ reason: 'services.inUse' })
   const extras = [{ name: { en: 'Tape' }, priceMinor: 1 }]
@@ -15,4 +16,7 @@ test('PRI-2: a service that was booked is kept; one that never was goes with its
   await remove(scope, { serviceId })
   await expect(remove(scope, { serviceId })).rejects.toMatchObject({ reason: 'services.notFound' })
   expect(await prisma.extra.count({ where: { serviceId } })).toBe(0)
+  const quoted = await makeService(prisma, business, { name: { en: 'Quoted' } }, [provider])
+  await makeQuote(prisma, business, { customer, service: quoted, validUntil: '2026-12-01' })
+  await expect(remove(scope, { serviceId: quoted.id })).rejects.toMatchObject({ reason: 'services.inUse' })
 })

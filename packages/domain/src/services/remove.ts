@@ -9,7 +9,7 @@ import { loadService } from './load-service.ts'
 
 export const removeInput = z.strictObject({ serviceId: z.uuid() })
 
-/** Removes a service that was never booked; one that was is kept for the history and can only be switched off. */
+/** Removes a service that was never booked nor quoted; one that was is kept for the history and can only be switched off. */
 export async function remove(
   scope: StaffScope,
   { serviceId }: z.infer<typeof removeInput>,
@@ -18,6 +18,7 @@ export async function remove(
     await lockBusiness(transactionSql(tx), scope.businessId)
     const { service } = await loadService(tx, serviceId)
     if (await tx.appointment.count({ where: { serviceId } })) throw new DomainError('services.inUse')
+    if (await tx.quote.count({ where: { serviceId } })) throw new DomainError('services.inUse')
     await tx.extra.deleteMany({ where: { serviceId } })
     await tx.couponService.deleteMany({ where: { serviceId } })
     await tx.providerService.deleteMany({ where: { serviceId } })

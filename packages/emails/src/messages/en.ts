@@ -42,6 +42,8 @@ export const en = {
     invoice: 'Invoice',
     creditNote: 'Credit note',
     corrects: 'Takes back invoice',
+    quote: 'Quote',
+    validUntil: 'Valid until',
     total: 'Total',
     reason: 'Reason',
     before: 'Before',
@@ -64,6 +66,8 @@ export const en = {
     seeBooking: 'See your booking',
     seeOrChange: 'See or change your appointment',
     seeInvoices: 'See your invoices',
+    seeQuote: 'See and answer the quote',
+    openQuote: 'Open the quote',
     seeRequest: 'See your request',
     decide: 'Approve or decline',
     checkAccount: 'Check your account',
@@ -139,6 +143,9 @@ export const en = {
     bookingCredited: '%amount% is yours as credit for your next bookings',
     invoiceIssued: 'Your invoice %invoice_number%',
     creditNoteIssued: 'Your credit note %invoice_number%',
+    quoteSent: 'Quote %quote_number%: %service_name%, %amount%',
+    quoteAccepted: '%customer_full_name% accepted quote %quote_number%',
+    quoteDeclined: '%customer_full_name% declined quote %quote_number%',
     reminder: {
       customer: 'Your appointment is on %appointment_short_date_time%',
       provider: '%customer_full_name% has an appointment on %appointment_short_date_time%',
@@ -158,6 +165,8 @@ export const en = {
     link: 'The link works once, for %link_lifetime%.',
     invitation: 'One page with everything about your appointments.',
     invoiceIssued: '%service_name%, %amount%',
+    quoteSent: 'Valid until %valid_until%.',
+    quoteAnswered: '%service_name%, %amount%',
     securityNotice: '%event_date_time%',
     staffInvitation: 'Your role: %role%',
   },
@@ -300,6 +309,26 @@ The link is yours alone, so please do not pass it on.`,
         body: `Hello %customer_first_name%, the document is attached to this message as a PDF.
 
 %customer_panel_url%`,
+      },
+    },
+    quoteSent: {
+      portalOn: {
+        subject: 'Quote %quote_number% from %company_name%',
+        body: `Hello %customer_first_name%, here is our quote. You can read it, accept it or decline it online until %valid_until%.
+
+%customer_panel_url%`,
+      },
+      portalOff: {
+        subject: 'Quote %quote_number% from %company_name%',
+        body: `Hello %customer_first_name%, here is our quote, valid until %valid_until%. It cannot be answered online at the moment, please tell us what you decide.`,
+      },
+    },
+    quoteAnswered: {
+      portalOn: {
+        subject: '%customer_full_name% answered quote %quote_number%',
+        body: `The answer is kept with the quote.
+
+%staff_url%`,
       },
     },
     reminder: {

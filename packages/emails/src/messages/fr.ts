@@ -43,6 +43,8 @@ export const fr = {
     invoice: 'Facture',
     creditNote: 'Avoir',
     corrects: 'Annule la facture',
+    quote: 'Devis',
+    validUntil: 'Valable jusqu’au',
     total: 'Total',
     reason: 'Motif',
     before: 'Avant',
@@ -63,6 +65,8 @@ export const fr = {
     seeBooking: 'Voir ma réservation',
     seeOrChange: 'Voir ou modifier mon rendez-vous',
     seeInvoices: 'Voir vos factures',
+    seeQuote: 'Voir le devis et y répondre',
+    openQuote: 'Ouvrir le devis',
     seeRequest: 'Voir ma demande',
     decide: 'Accepter ou refuser',
     checkAccount: 'Vérifier mon compte',
@@ -139,6 +143,9 @@ export const fr = {
     bookingCredited: '%amount% vous attend comme avoir pour vos prochaines réservations',
     invoiceIssued: 'Votre facture %invoice_number%',
     creditNoteIssued: 'Votre avoir %invoice_number%',
+    quoteSent: 'Devis %quote_number%\u00a0: %service_name%, %amount%',
+    quoteAccepted: '%customer_full_name% a accepté le devis %quote_number%',
+    quoteDeclined: '%customer_full_name% a refusé le devis %quote_number%',
     reminder: {
       customer: 'Votre rendez-vous a lieu le %appointment_short_date_time%',
       provider: '%customer_full_name% a rendez-vous le %appointment_short_date_time%',
@@ -158,6 +165,8 @@ export const fr = {
     link: 'Le lien fonctionne une seule fois, pendant %link_lifetime%.',
     invitation: 'Tout ce qui concerne vos rendez-vous, sur une seule page.',
     invoiceIssued: '%service_name%, %amount%',
+    quoteSent: 'Valable jusqu’au %valid_until%.',
+    quoteAnswered: '%service_name%, %amount%',
     securityNotice: '%event_date_time%',
     staffInvitation: 'Votre rôle\u00a0: %role%',
   },
@@ -300,6 +309,26 @@ Ce lien vous est personnel\u00a0: merci de ne pas le transmettre.`,
         body: `Bonjour %customer_first_name%, le document est joint à ce message au format PDF.
 
 %customer_panel_url%`,
+      },
+    },
+    quoteSent: {
+      portalOn: {
+        subject: 'Devis %quote_number% de %company_name%',
+        body: `Bonjour %customer_first_name%, voici notre devis. Vous pouvez le lire, l’accepter ou le refuser en ligne jusqu’au %valid_until%.
+
+%customer_panel_url%`,
+      },
+      portalOff: {
+        subject: 'Devis %quote_number% de %company_name%',
+        body: `Bonjour %customer_first_name%, voici notre devis, valable jusqu’au %valid_until%. Il n’est pas possible d’y répondre en ligne pour le moment\u00a0: dites-nous ce que vous décidez.`,
+      },
+    },
+    quoteAnswered: {
+      portalOn: {
+        subject: '%customer_full_name% a répondu au devis %quote_number%',
+        body: `La réponse est conservée avec le devis.
+
+%staff_url%`,
       },
     },
     reminder: {
