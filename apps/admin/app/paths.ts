@@ -11,6 +11,8 @@ type AskedInvoices = {
   text?: string
 }
 
+type AcceptedQuote = { id: string; customer: { id: string }; serviceId: string; persons: number }
+
 /** Every address of the admin app; routes.ts says what stands there. */
 export const paths = {
   today: '/',
@@ -63,6 +65,13 @@ export const paths = {
   coupons: (asked: { before?: string } = {}) => `/finance/coupons${query(asked)}`,
   newCoupon: '/finance/coupons/new',
   coupon: (id: string, asked: { usedBefore?: string } = {}) => `/finance/coupons/${id}${query(asked)}`,
+  quotes: (asked: { state?: string; text?: string; after?: string } = {}) => `/finance/quotes${query(asked)}`,
+  newQuote: (asked: { customer?: string } = {}) => `/quotes/new${query(asked)}`,
+  quote: (id: string) => `/quotes/${id}`,
+  editQuote: (id: string) => `/quotes/${id}/edit`,
+  /** Booking what was accepted, with what the quote says chosen already. */
+  bookQuote: ({ id, customer, serviceId, persons }: AcceptedQuote) =>
+    `/book${query({ quote: id, customer: customer.id, service: serviceId, persons: String(persons) })}`,
   newEvent: (asked: { copy?: string } = {}) => `/events/new${query(asked)}`,
   event: (id: string) => `/events/${id}`,
   editEvent: (id: string) => `/events/${id}/edit`,

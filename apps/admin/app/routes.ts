@@ -55,6 +55,10 @@ export default [
     route('finance/coupons', 'coupons/list.tsx'),
     route('finance/coupons/new', 'coupons/create.tsx'),
     route('finance/coupons/:couponId', 'coupons/coupon.tsx'),
+    route('finance/quotes', 'quotes/search.tsx'),
+    route('quotes/new', 'quotes/create.tsx'),
+    route('quotes/:quoteId', 'quotes/get.tsx'),
+    route('quotes/:quoteId/edit', 'quotes/edit.tsx'),
     route('events/new', 'events/create.tsx'),
     route('events/:eventId', 'events/event.tsx', [
       route('cancel', 'events/cancel.tsx'),

@@ -1,4 +1,11 @@
-import { bookedPath, bookingDoorPath as booking, bookingDoors, invoicesPath } from '@foyer/domain/addresses'
+import {
+  bookedPath,
+  bookingDoorPath as booking,
+  bookingDoors,
+  invoicesPath,
+  quotePath,
+  quotesPath,
+} from '@foyer/domain/addresses'
 import { isLocale, type Locale } from '@foyer/domain/locales'
 
 /** The sign-in page's name in each language; those without a catalogue yet are kept free (ACC-1). */
@@ -19,7 +26,7 @@ export function wordsOf(pathname: string): ('book' | 'payments')[] {
   const [, , second, , fourth] = pathname.split('/')
   if (languageOfBookingDoor(second)) return ['book']
   const isAboutMoney =
-    ['payments', 'invoices', 'cards'].includes(second ?? '') || ['pay', 'paid', 'card'].includes(fourth ?? '')
+    ['payments', 'invoices', 'quotes', 'cards'].includes(second ?? '') || ['pay', 'paid', 'card'].includes(fourth ?? '')
   return isAboutMoney ? ['payments'] : []
 }
 
@@ -104,6 +111,8 @@ export const paths = {
   makeDefaultCard: (slug: string, cardId: string) => `/${slug}/cards/${cardId}/default`,
   removeCard: (slug: string, cardId: string) => `/${slug}/cards/${cardId}/remove`,
   feeCard: (slug: string, bookingId: string) => `/${slug}/appointments/${bookingId}/card`,
+  quotes: (slug: string) => `/${slug}${quotesPath}`,
+  quote: (slug: string, quoteId: string) => `/${slug}${quotePath(quoteId)}`,
   cancel: (slug: string, bookingId: string) => `/${slug}/appointments/${bookingId}/cancel`,
   edit: (slug: string, bookingId: string) => `/${slug}/appointments/${bookingId}/edit`,
   undoCancel: (slug: string, bookingId: string) => `/${slug}/appointments/${bookingId}/undo`,

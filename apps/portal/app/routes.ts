@@ -51,6 +51,8 @@ export default [
     route(':slug/cards/added/:setupId', 'cards/get-added.tsx'),
     route(':slug/cards/:cardId/remove', 'cards/remove.tsx'),
     route(':slug/appointments/:bookingId/card', 'cards/consent.tsx'),
+    route(':slug/quotes', 'quotes/list.tsx'),
+    route(':slug/quotes/:quoteId', 'quotes/get.tsx'),
     route(':slug/profile', 'profile/update.tsx'),
   ]),
   route(':slug/invoices/:invoiceId.pdf', 'invoices/get.ts'),

@@ -29,6 +29,7 @@ const kept = [
   'cancelFreeUntil',
   'after',
   'currency',
+  'validUntil',
   'at',
   'what',
   'by',

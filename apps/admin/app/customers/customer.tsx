@@ -38,6 +38,7 @@ export const loader = page(async ({ caller, staff }, { params }) => {
     languages,
     now: staff.now.toISOString(),
     mayBook: staff.permissions.has('bookings.change'),
+    mayQuote: staff.permissions.has('quotes.change'),
     key: crypto.randomUUID(),
   }
 })
@@ -120,10 +121,16 @@ export default function Customer() {
 
 function Actions() {
   const t = useTranslations('customers')
-  const { customer, mayBook } = useLoaderData<typeof loader>()
+  const quotes = useTranslations('quotes')
+  const { customer, mayBook, mayQuote } = useLoaderData<typeof loader>()
   return (
     <>
       {mayBook && <ButtonLink to={paths.book({ customer: customer.id })}>{t('book')}</ButtonLink>}
+      {mayQuote && (
+        <ButtonLink to={paths.newQuote({ customer: customer.id })} variant="secondary">
+          {quotes('new')}
+        </ButtonLink>
+      )}
       {customer.may.invite && (
         <Form method="post">
           <input type="hidden" name="name" value={nameOf(customer)} />

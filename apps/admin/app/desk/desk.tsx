@@ -47,6 +47,7 @@ export const loader = page(async ({ caller, staff }) => {
       providers: may('providers.view'),
       finance: may('payments.view'),
       invoices: may('invoices.view'),
+      quotes: may('quotes.view'),
       coupons: may('coupons.manage'),
       settings: may('settings.view'),
       staff: may('staff.view'),

@@ -9,6 +9,7 @@ export function FinanceTabs() {
   const t = useTranslations('finance')
   const coupons = useTranslations('coupons')
   const invoices = useTranslations('invoices')
+  const quotes = useTranslations('quotes')
   const desk = useRouteLoaderData<typeof loader>('desk/desk')
   if (!desk) return null
   const { sees } = desk
@@ -24,6 +25,7 @@ export function FinanceTabs() {
             ]
           : []),
         ...(sees.invoices ? [{ to: paths.invoices(), label: invoices('title') }] : []),
+        ...(sees.quotes ? [{ to: paths.quotes(), label: quotes('title') }] : []),
         ...(sees.coupons ? [{ to: paths.coupons(), label: coupons('title') }] : []),
       ]}
     />

@@ -4,6 +4,7 @@ import { coupons } from './coupons-en.ts'
 import { events } from './events-en.ts'
 import { invoices } from './invoices-en.ts'
 import { hours, locations, providers } from './providers-en.ts'
+import { quotes } from './quotes-en.ts'
 import { services } from './services-en.ts'
 import { terms } from './terms-en.ts'
 
@@ -64,6 +65,10 @@ export const en = {
     appointmentLengthened: 'Until {time} now. Everybody in it gets a message.',
     dayCleared: '{moved} moved, {canceled} cancelled. Everybody gets a message.',
     feeWaived: 'Fee waived.',
+    quoteSaved: 'Draft saved.',
+    quoteSent: 'Quote {number} is on its way.',
+    quoteWithdrawn: 'Quote {number} withdrawn.',
+    quoteRemoved: 'Draft {number} removed.',
     invoiceIssued: 'Invoice {number} issued.',
     invoiceCredited: 'Credit note {number} issued.',
     invoicesSent:
@@ -618,6 +623,7 @@ export const en = {
   coupons,
   events,
   invoices,
+  quotes,
   services,
   providers,
   hours,

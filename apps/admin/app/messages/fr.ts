@@ -5,6 +5,7 @@ import { coupons } from './coupons-fr.ts'
 import { events } from './events-fr.ts'
 import { invoices } from './invoices-fr.ts'
 import { hours, locations, providers } from './providers-fr.ts'
+import { quotes } from './quotes-fr.ts'
 import { services } from './services-fr.ts'
 import { terms } from './terms-fr.ts'
 
@@ -75,6 +76,10 @@ export const fr = {
     appointmentMovedAll: 'Déplacé : {when}. Les {count} reçoivent un message.',
     appointmentLengthened: 'Jusqu’à {time} désormais. Chacun reçoit un message.',
     dayCleared: '{moved} déplacées, {canceled} annulées. Chacun reçoit un message.',
+    quoteSaved: 'Brouillon enregistré.',
+    quoteSent: 'Devis {number} envoyé.',
+    quoteWithdrawn: 'Devis {number} retiré.',
+    quoteRemoved: 'Brouillon {number} supprimé.',
     invoiceIssued: 'Facture {number} émise.',
     invoiceCredited: 'Avoir {number} émis.',
     invoicesSent:
@@ -640,6 +645,7 @@ export const fr = {
   coupons,
   events,
   invoices,
+  quotes,
   services,
   providers,
   hours,

@@ -7,6 +7,7 @@ import { ListRow, RowList } from '@foyer/ui/list-row'
 import { PageHeader } from '@foyer/ui/page-header'
 import { Section } from '@foyer/ui/section'
 import { useLoaderData } from '@remix-run/react'
+import FileSignature from 'lucide-react/icons/file-pen-line'
 import FileText from 'lucide-react/icons/file-text'
 import ReceiptText from 'lucide-react/icons/receipt-text'
 import { customerPage } from '../edge/visit.server'
@@ -19,10 +20,11 @@ import { payTextIn } from './words.server'
 
 /** All that was paid and that came back, latest first (PAY-8). */
 export const loader = customerPage(async ({ call, slug, regional, zone, scope, locale }) => {
-  const [payments, credit, invoices] = await Promise.all([
+  const [payments, credit, invoices, quotes] = await Promise.all([
     call.payments.list(),
     call.payments.getCredit(),
     call.invoices.list({}),
+    call.quotes.list(),
   ])
   return {
     slug,
@@ -41,6 +43,7 @@ export const loader = customerPage(async ({ call, slug, regional, zone, scope, l
       day: formatDay(at, { locale: regional, zone }),
     })),
     hasInvoices: invoices.length > 0,
+    hasQuotes: quotes.length > 0,
     title: payTextIn(locale)('payments.title', { business: scope.business.name }),
   }
 })
@@ -52,18 +55,25 @@ export const meta = pageTitle
 export default function ListPayments() {
   const t = useText()
   const p = usePayText()
-  const { slug, payments, credit, hasInvoices } = useLoaderData<typeof loader>()
+  const { slug, payments, credit, hasInvoices, hasQuotes } = useLoaderData<typeof loader>()
   return (
     <>
       <PageHeader
         title={t('payments.heading')}
         back={{ to: paths.profile(slug), label: t('nav.profile') }}
         actions={
-          hasInvoices && (
-            <ButtonLink to={paths.invoices(slug)} variant="secondary" icon={<FileText aria-hidden="true" />}>
-              {p('invoices.heading')}
-            </ButtonLink>
-          )
+          <>
+            {hasQuotes && (
+              <ButtonLink to={paths.quotes(slug)} variant="secondary" icon={<FileSignature aria-hidden="true" />}>
+                {p('quotes.heading')}
+              </ButtonLink>
+            )}
+            {hasInvoices && (
+              <ButtonLink to={paths.invoices(slug)} variant="secondary" icon={<FileText aria-hidden="true" />}>
+                {p('invoices.heading')}
+              </ButtonLink>
+            )}
+          </>
         }
       />
       {credit && <Credit />}

@@ -1,0 +1,83 @@
+import { quoteStates } from '@foyer/domain/quotes/describe-quote'
+import { ButtonLink } from '@foyer/ui/button'
+import { DataTable } from '@foyer/ui/data-table'
+import { EmptyState } from '@foyer/ui/empty-state'
+import { FilterBar } from '@foyer/ui/filter-bar'
+import { PageHeader } from '@foyer/ui/page-header'
+import { Pagination } from '@foyer/ui/pagination'
+import { SelectField } from '@foyer/ui/select-field'
+import { TextField } from '@foyer/ui/text-field'
+import { useLoaderData, useSearchParams } from '@remix-run/react'
+import { useTranslations } from 'use-intl'
+import { page } from '../edge/desk.server.ts'
+import { FinanceTabs } from '../finance/finance-tabs.tsx'
+import { paths } from '../paths.ts'
+import { title } from '../shell/title.ts'
+import { askedQuotes } from './asked-quotes.server.ts'
+import { useQuoteColumns } from './quote-columns.tsx'
+
+export const meta = title((t) => t.quotes.title)
+
+/** The business's quotes, and how each stands (INV-5, ADM-1). */
+export const loader = page(async ({ caller, staff }, { request }) => {
+  const { shown, input } = askedQuotes(new URL(request.url).searchParams)
+  const mayChange = staff.permissions.has('quotes.change')
+  return { ...(await caller.quotes.search(input)), shown, mayChange }
+})
+
+export type FoundQuote = Awaited<ReturnType<typeof loader>>['quotes'][number]
+
+export default function Quotes() {
+  const t = useTranslations('quotes')
+  const words = useTranslations('common')
+  const finance = useTranslations('finance')
+  const { quotes, next, shown, mayChange } = useLoaderData<typeof loader>()
+  const [search] = useSearchParams()
+  const columns = useQuoteColumns()
+  const later = next && { to: paths.quotes({ ...shown, after: `${next.at}~${next.id}` }), label: words('next') }
+  const first = search.get('after') && { to: paths.quotes(shown), label: words('back') }
+  const write = mayChange && <ButtonLink to={paths.newQuote()}>{t('new')}</ButtonLink>
+  const isFiltered = Boolean(shown.state || shown.text)
+  return (
+    <>
+      <PageHeader title={finance('title')} actions={write} />
+      <FinanceTabs />
+      <FilterBar
+        key={`${shown.state} ${shown.text}`}
+        label={finance('filter')}
+        submitLabel={finance('apply')}
+        action={paths.quotes()}
+        clear={isFiltered ? { to: paths.quotes(), label: finance('clear') } : undefined}
+      >
+        <SelectField
+          label={t('state')}
+          name="state"
+          defaultValue={shown.state}
+          className="w-full sm:w-48"
+          options={[
+            { value: '', label: t('all') },
+            ...quoteStates.map((each) => ({ value: each, label: t(`states.${each}`) })),
+          ]}
+        />
+        <TextField
+          label={t('text')}
+          name="text"
+          type="search"
+          defaultValue={shown.text}
+          maxLength={100}
+          className="w-full sm:w-64"
+        />
+      </FilterBar>
+      <DataTable
+        caption={t('title')}
+        columns={columns}
+        rows={quotes}
+        rowKey={({ id }) => id}
+        rowTo={({ id }) => paths.quote(id)}
+        className="mt-6"
+        empty={<EmptyState title={t(isFiltered ? 'noneLike' : 'none')} description={t('noneText')} />}
+      />
+      <Pagination label={t('title')} previous={first || undefined} next={later || undefined} />
+    </>
+  )
+}
