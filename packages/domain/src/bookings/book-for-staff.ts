@@ -9,6 +9,9 @@ import { assertSeen } from '../customers/assert-seen.ts'
 import { sendInvitation } from '../customers/send-invitation.ts'
 import { DomainError } from '../errors.ts'
 import { once } from '../idempotency.ts'
+import { markBooked } from '../quotes/mark-booked.ts'
+import { openAccepted } from '../quotes/open-accepted.ts'
+import type { QuotedPrice } from '../quotes/quoted-price.ts'
 import type { StaffScope, Transaction } from '../scope.ts'
 import { choiceShape, findChoice } from '../services/choice.ts'
 import { seek } from '../services/seek.ts'
@@ -28,6 +31,8 @@ export const bookForStaffInput = z.strictObject({
   outsideHours: z.string().trim().min(1).max(500).optional(),
   note: z.string().trim().max(1000).optional(),
   coupon: typedCoupon,
+  /** The accepted quote that prices it (INV-5). */
+  quoteId: z.uuid().optional(),
   /** Whether customer and provider are told. */
   notify: z.boolean().default(true),
   /** The tick box: mail the way into the portal at once (ACC-10). */
@@ -48,7 +53,9 @@ export async function bookForStaff(scope: StaffScope, input: Input): Promise<{ b
   if (startsAt.getTime() < scope.now.getTime() - dayMs) throw new DomainError('input.invalid', { field: 'startsAt' })
   if (input.outsideHours && !scope.permissions.has('bookings.override')) throw new DomainError('staff.forbidden')
   await assertSeen(scope, input.customerId)
-  const wanted = { ...input, startsAt, coupon: await findCoupon(scope, input.coupon, input.customerId) }
+  const coupon = await findCoupon(scope, input.coupon, input.customerId)
+  const quoted = input.quoteId ? await openAccepted(scope, input.quoteId, input) : undefined
+  const wanted = { ...input, startsAt, coupon, quoted }
   try {
     return await inTransaction(scope, (tx) =>
       once(scope, transactionSql(tx), { key, content }, () => bookOnce(scope, tx, wanted)),
@@ -58,10 +65,10 @@ export async function bookForStaff(scope: StaffScope, input: Input): Promise<{ b
   }
 }
 
-type Wanted = Omit<Input, 'startsAt' | 'coupon'> & { startsAt: Date; coupon: CouponRow | null }
+type Wanted = Omit<Input, 'startsAt' | 'coupon'> & { startsAt: Date; coupon: CouponRow | null; quoted?: QuotedPrice }
 
 async function bookOnce(scope: StaffScope, tx: Transaction, wanted: Wanted) {
-  const { customerId, note, outsideHours: reason, notify, invite, startsAt } = wanted
+  const { customerId, note, outsideHours: reason, notify, invite, startsAt, quoteId } = wanted
   const customer = await tx.customer.findUnique({ where: { id: customerId }, select: { id: true, email: true } })
   if (!customer) throw new DomainError('customers.notFound')
   const sql = transactionSql(tx)
@@ -72,12 +79,14 @@ async function bookOnce(scope: StaffScope, tx: Transaction, wanted: Wanted) {
     ...{ choice, provider, appointmentId, startsAt, customerId, note, reason },
     ...{ guest: null, pass: null, isTold: notify },
   })
+  if (quoteId) await markBooked(scope, tx, { quoteId, bookingId })
   if (invite) await sendInvitation(scope, tx, customer)
   return { bookingId, number }
 }
 
 async function wishOf(scope: StaffScope, sql: Sql, wanted: Wanted): Promise<WishedPlace> {
-  const choice = withCoupon(scope, await findChoice(scope, sql, wanted), wanted.coupon)
+  const found = await findChoice(scope, sql, wanted)
+  const choice = { ...withCoupon(scope, found, wanted.coupon), quoted: wanted.quoted }
   const [provider] = choice.providers
   if (!provider) throw new DomainError('services.notFound', { field: 'providerId' })
   return { choice, provider, startsAt: wanted.startsAt, locationId: wanted.locationId }

@@ -30,24 +30,29 @@ export function priceWith(scope: Pick<Scope, 'settings'>, choice: Choice, provid
   return made
 }
 
-function pricedOf(
-  scope: Pick<Scope, 'settings'>,
-  { offer, persons, extras, coupon }: Choice,
-  provider: OfferingProvider,
-): Priced {
+function pricedOf(scope: Pick<Scope, 'settings'>, choice: Choice, provider: OfferingProvider): Priced {
+  const { offer, persons, extras, coupon } = choice
   const { taxes, deposit } = termsOf(scope, offer)
   return {
-    pricing: offer.pricing,
-    unitPriceMinor: provider.priceMinor ?? offer.priceMinor,
+    ...basisOf(scope, choice, provider),
     persons,
     extras: extras.map(({ extra, quantity }) => ({
       ...{ extraId: extra.id, quantity, priceMinor: extra.priceMinor, pricing: extra.pricing },
       taxes: extra.taxes ?? taxes,
     })),
-    taxes,
-    taxesIncluded: scope.settings.prices.taxesIncluded,
     deposit,
     ...(coupon && { coupon }),
+  }
+}
+
+/** What the service itself is priced by: the quote that was accepted, else what holds today. */
+function basisOf(scope: Pick<Scope, 'settings'>, { offer, quoted }: Choice, provider: OfferingProvider) {
+  if (quoted) return quoted
+  return {
+    pricing: offer.pricing,
+    unitPriceMinor: provider.priceMinor ?? offer.priceMinor,
+    taxes: termsOf(scope, offer).taxes,
+    taxesIncluded: scope.settings.prices.taxesIncluded,
   }
 }
 
@@ -66,10 +71,7 @@ export function agree(
     bufferBeforeMinutes: offer.bufferBeforeMinutes,
     bufferAfterMinutes: offer.bufferAfterMinutes,
     currency: scope.business.currency,
-    pricing: offer.pricing,
-    unitPriceMinor: provider.priceMinor ?? offer.priceMinor,
-    taxesIncluded: scope.settings.prices.taxesIncluded,
-    taxes: terms.taxes,
+    ...basisOf(scope, choice, provider),
     // A coupon that takes nothing off is not used up by it.
     ...(coupon && made.discountMinor > 0 && { coupon }),
     discountMinor: made.discountMinor,

@@ -4,6 +4,7 @@ import { z } from 'zod'
 import type { AgreedCoupon } from '../coupons/agreed-coupon.ts'
 import { DomainError } from '../errors.ts'
 import { seesOwnOnly } from '../permissions.ts'
+import type { QuotedPrice } from '../quotes/quoted-price.ts'
 import type { Scope } from '../scope.ts'
 
 /** What somebody wants to book, but for the time; without a provider anybody will do. */
@@ -28,6 +29,8 @@ export interface Choice {
   extras: { extra: OfferedExtra; quantity: number }[]
   /** Found usable for it. */
   coupon?: AgreedCoupon
+  /** The price that was agreed by a quote, in place of what it costs today (INV-5). */
+  quoted?: QuotedPrice
 }
 
 /** Finds what was chosen; refuses what is not on offer, and more persons than there are places (BOK-1, 2). */
