@@ -11,6 +11,8 @@ import { title } from '../shell/title.ts'
 import { ChooseChoice } from './choose-choice.tsx'
 import { ChooseCustomer } from './choose-customer.tsx'
 import { FinishBooking } from './finish-booking.tsx'
+import { loadQuoted } from './quoted.server.ts'
+import { QuotedChoice } from './quoted-choice.tsx'
 import { tryCoupon } from './try-coupon.server.ts'
 import { typedInstant } from './typed-instant.server.ts'
 import { readExtras, readWished, type Wished } from './wished.ts'
@@ -22,16 +24,21 @@ export const loader = page(async (desk, { request }) => {
   const { caller, staff } = desk
   if (!staff.permissions.has('bookings.change')) throw new Response(null, { status: 403 })
   const { searchParams } = new URL(request.url)
-  const wished = readWished(searchParams)
+  const asked = readWished(searchParams)
+  const quote = await loadQuoted(caller, asked.quoteId)
+  const { customerId, serviceId, persons } = quote ?? asked
+  const wished = { ...asked, customerId, serviceId, persons, ...(quote && { extras: [], coupon: undefined }) }
   const [customer, found, offered] = await Promise.all([
     wished.customerId ? caller.customers.get({ customerId: wished.customerId }) : null,
     wished.customerId ? null : caller.customers.search({ text: searchParams.get('text')?.slice(0, 100) ?? '' }),
     caller.services.listOffered({}),
   ])
   const services = offered.categories.flatMap((category) => category.services)
-  const service = services.find(({ id }) => id === wished.serviceId) ?? services[0]
+  const service = services.find(({ id }) => id === wished.serviceId) ?? (quote ? undefined : services[0])
+  const offer = service && customer ? await loadOffer(desk, wished, service) : null
   return {
     customer,
+    quote,
     found: found?.customers.slice(0, 8) ?? [],
     categories: offered.categories.map(({ id, name, services: all }) => ({
       id,
@@ -39,7 +46,7 @@ export const loader = page(async (desk, { request }) => {
       services: all.map((each) => ({ id: each.id, name: each.name })),
     })),
     locations: offered.locations.map(({ id, name }) => ({ id, name })),
-    offer: service && customer ? await loadOffer(desk, wished, service) : null,
+    offer: offer && quote ? { ...offer, price: { ...offer.price, totalMinor: quote.totalMinor } } : offer,
     mayOverride: staff.permissions.has('bookings.override'),
     mayInvite: staff.settings.panelAccess.enabled && staff.permissions.has('customers.invite'),
     mayCreate: staff.permissions.has('customers.change'),
@@ -87,7 +94,7 @@ export const action = (args: ActionFunctionArgs) => {
         extras: readExtras(form),
         startsAt: (isOutside ? typed : optional(form, 'startsAt')) ?? '',
         ...(isOutside && { outsideHours: text(form, 'outsideHours'), locationId: optional(form, 'locationId') }),
-        ...{ note: optional(form, 'note'), coupon: optional(form, 'coupon') },
+        ...{ note: optional(form, 'note'), coupon: optional(form, 'coupon'), quoteId: optional(form, 'quoteId') },
         ...{ notify: ticked(form, 'notify'), invite: ticked(form, 'invite'), key: text(form, 'key') },
       }
     },
@@ -104,13 +111,13 @@ export const action = (args: ActionFunctionArgs) => {
 
 export default function Book() {
   const t = useTranslations('book')
-  const { customer, offer } = useLoaderData<typeof loader>()
+  const { customer, offer, quote } = useLoaderData<typeof loader>()
   return (
     <div className="mx-auto max-w-5xl">
       <PageHeader title={t('title')} description={t('intro')} back={{ to: paths.bookings, label: t('back') }} />
       <div className="space-y-8">
         <ChooseCustomer />
-        {customer && <ChooseChoice />}
+        {customer && (quote && offer ? <QuotedChoice /> : <ChooseChoice />)}
         {customer && offer && <FinishBooking />}
       </div>
     </div>

@@ -11,7 +11,7 @@ import { nameOf } from './booking-row.tsx'
 /** For whom: found by name, number, e-mail or phone, or written down anew. */
 export function ChooseCustomer() {
   const t = useTranslations('book')
-  const { customer, found, mayCreate } = useLoaderData<typeof loader>()
+  const { customer, quote, found, mayCreate } = useLoaderData<typeof loader>()
   const [search] = useSearchParams()
   const to = (customerId: string | null) => {
     const next = new URLSearchParams(search)
@@ -27,9 +27,11 @@ export function ChooseCustomer() {
           title={nameOf(customer)}
           description={[t('numbered', { number: customer.number }), contactOf(customer)].filter(Boolean).join(' · ')}
           actions={
-            <ButtonLink to={to(null)} variant="quiet" size="sm">
-              {t('otherCustomer')}
-            </ButtonLink>
+            !quote && (
+              <ButtonLink to={to(null)} variant="quiet" size="sm">
+                {t('otherCustomer')}
+              </ButtonLink>
+            )
           }
         />
       </Card>

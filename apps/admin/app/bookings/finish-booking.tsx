@@ -22,7 +22,7 @@ export function FinishBooking() {
   const t = useTranslations('book')
   const words = useTranslations('common')
   const locale = useRegion()
-  const { customer, offer, mayInvite, mayOverride, key } = useLoaderData<typeof loader>()
+  const { customer, offer, quote, mayInvite, mayOverride, key } = useLoaderData<typeof loader>()
   const { values, errorOf, refusal } = useAnswer()
   const [search] = useSearchParams()
   if (!offer || !customer) return null
@@ -39,6 +39,7 @@ export function FinishBooking() {
     <Form method="post" action={`?${search}`} preventScrollReset className="space-y-6">
       <AnswerErrors shown={shown} />
       <FormKey value={key} />
+      {quote && <input type="hidden" name="quoteId" value={quote.id} />}
       <input type="hidden" name="customerId" value={customer.id} />
       <input type="hidden" name="serviceId" value={choice.serviceId} />
       <input type="hidden" name="providerId" value={choice.providerId} />
@@ -71,7 +72,7 @@ export function FinishBooking() {
             <CheckboxField label={t('invite')} name="invite" defaultChecked={values.invite === 'on'} />
           )}
         </div>
-        <CouponField coupon={offer.coupon} />
+        {!quote && <CouponField coupon={offer.coupon} />}
         <div className="flex flex-wrap items-center justify-between gap-4">
           <p>
             <span className="text-muted">{t('total')} </span>

@@ -10,6 +10,8 @@ export interface Wished {
   at?: string
   /** The code of a coupon, as it was typed. */
   coupon?: string
+  /** The accepted quote that is booked. */
+  quoteId?: string
 }
 
 const id = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
@@ -35,6 +37,7 @@ export function readWished(search: URLSearchParams): Wished {
     extras: readExtras(search),
     from: fitting('from', /^20\d\d-(0[1-9]|1[0-2])-([0-2]\d|3[01])$/),
     at: fitting('at', /^([01]\d|2[0-3]):[0-5]\d$/),
+    quoteId: fitting('quote', id),
     coupon: search.get('coupon')?.trim().slice(0, 40) || undefined,
   }
 }

@@ -15,6 +15,7 @@ export function usePlaces(): { pages: Place[]; actions: Place[]; settings: Place
   const t = useTranslations('palette')
   const finance = useTranslations('finance')
   const invoices = useTranslations('invoices')
+  const quotes = useTranslations('quotes')
   const desk = useRouteLoaderData<typeof loader>('desk/desk')
   const groups = useSettingGroups(desk?.sees.staff ?? false)
   if (!desk) return { pages: [], actions: [], settings: [] }
@@ -30,6 +31,7 @@ export function usePlaces(): { pages: Place[]; actions: Place[]; settings: Place
       sees.finance && { to: paths.finance(), label: nav('finance') },
       sees.finance && { to: paths.owed(), label: finance('open') },
       sees.invoices && { to: paths.invoices(), label: invoices('title') },
+      sees.quotes && { to: paths.quotes(), label: quotes('title') },
       sees.coupons && { to: paths.coupons(), label: nav('coupons') },
       sees.messages && { to: paths.messages, label: nav('messages') },
       sees.services && { to: paths.services, label: nav('services') },
