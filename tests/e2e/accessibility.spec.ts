@@ -2,6 +2,7 @@ import { makeBooking, makeBookings } from '@foyer/db/factories/make-booking'
 import { makeCoupon } from '@foyer/db/factories/make-coupon'
 import { makeCustomer } from '@foyer/db/factories/make-customer'
 import { makeProvider } from '@foyer/db/factories/make-provider'
+import { makeQuote } from '@foyer/db/factories/make-quote'
 import type { Page } from 'playwright-core'
 import { describe, test } from 'vitest'
 import { expectAccessible, expectNothingBesides } from './axe.ts'
@@ -149,6 +150,9 @@ describe.each(dressedScreens)('every page of the portal at $screen', ({ viewport
       await check(page, at(slug, `${own}/cancel`))
       await check(page, at(slug, `/payments`))
       await check(page, at(slug, `/invoices`))
+      const { business, customer: buyer, service: quoted } = story
+      const quote = await makeQuote(prisma, business, { customer: buyer, service: quoted, validUntil: '2099-12-31' })
+      for (const path of ['/quotes', `/quotes/${quote.id}`]) await check(page, at(slug, path))
       await checkCards(page, story)
       await check(page, at(slug, `/profile`))
       await page.locator('input[name=phone]').fill('1')

@@ -1,4 +1,5 @@
 import { Card } from './card'
+import { classNames } from './class-names'
 import { DefinitionList } from './definition-list'
 
 export interface SheetFact {
@@ -28,7 +29,10 @@ export function QuoteSheet({ facts, label, lines, sums, note }: QuoteSheetProps)
   return (
     <Card padding="lg">
       <DefinitionList items={facts} />
-      <ul aria-label={label} className="mt-5 divide-y divide-line border-line border-y">
+      <ul
+        aria-label={label}
+        className={classNames('mt-5 divide-y divide-line border-line border-t', sums.length > 1 && 'border-b')}
+      >
         {lines.map(({ what, each, amount }, place) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a line is known by its place
           <li key={place} className="flex items-baseline justify-between gap-6 py-3">

@@ -1,6 +1,7 @@
 import { makeBooking } from '@foyer/db/factories/make-booking'
 import { makeCoupon } from '@foyer/db/factories/make-coupon'
 import { makeProvider } from '@foyer/db/factories/make-provider'
+import { makeQuote } from '@foyer/db/factories/make-quote'
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { expectAccessible } from '../axe.ts'
@@ -76,6 +77,7 @@ describe.each(dressedScreens)('the admin app at $screen', ({ viewport, looks }) 
       const customer = `/customers/${story.customer.id}`
       const service = `/services/${story.service.id}`
       const provider = `/providers/${story.provider.id}`
+      const quote = await makeQuote(prisma, story.business, { ...story, state: 'DRAFT', validUntil: '2099-12-31' })
       const paths = [
         ...['/services', '/services/new', '/services/categories/new', service],
         ...[`${service}/providers`, `${service}/extras`, `${service}/rules`],
@@ -93,6 +95,8 @@ describe.each(dressedScreens)('the admin app at $screen', ({ viewport, looks }) 
         ...['/customers', '/customers?text=zzz', '/customers/new', '/customers/invite', customer, `${customer}/edit`],
         ...['/finance', '/finance/coupons', '/finance/coupons/new', `/finance/coupons/${coupon.id}`],
         ...[`/book?customer=${story.customer.id}&coupon=NOPE`],
+        ...['/finance/quotes', '/quotes/new', `/quotes/new?customer=${story.customer.id}`],
+        ...[`/quotes/${quote.id}`, `/quotes/${quote.id}/edit`],
         ...['/away', '/events', '/events?period=past', '/events/new'],
         ...settings.map((each) => `/settings/${each}`),
         ...['/messages', '/messages?show=retried', '/account', '/business', '/nowhere'],

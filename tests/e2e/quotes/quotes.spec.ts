@@ -90,7 +90,7 @@ describe.each(screens)('quotes at $screen', ({ viewport }) => {
     await page.getByRole('radio').first().check({ force: true })
     await expectAccessible(page)
     await page.getByRole('button', { name: 'Book', exact: true }).click()
-    await news(page, /booked/i).waitFor()
+    await news(page, /The confirmation is on its way/).waitFor()
     const { bookingId } = await prisma.quote.findFirstOrThrow({ where: { businessId: story.business.id } })
     const { snapshot } = await prisma.booking.findUniqueOrThrow({ where: { id: bookingId ?? '' } })
     expect(snapshot).toMatchObject({ totalMinor: 13_500, pricing: 'FLAT' })

@@ -32,6 +32,7 @@ export const quotes = {
   amount: 'Total',
   state: 'State',
   all: 'All',
+  allQuotes: 'All quotes',
   states: {
     DRAFT: 'Draft',
     SENT: 'Sent',

@@ -34,6 +34,7 @@ export const quotes: typeof en = {
   amount: 'Total',
   state: 'État',
   all: 'Tous',
+  allQuotes: 'Tous les devis',
   states: {
     DRAFT: 'Brouillon',
     SENT: 'Envoyé',

@@ -76,8 +76,10 @@ export default function Quote() {
         <Section title={t('preview')}>
           <QuoteSheet {...sheet} />
         </Section>
-        <div className="min-w-0 space-y-6 lg:pt-11">
-          <QuoteActions />
+        <div className="min-w-0 max-lg:contents lg:space-y-6 lg:pt-11">
+          <div className="empty:hidden max-lg:order-first">
+            <QuoteActions />
+          </div>
           <Card tone="quiet">
             <CardHeader title={t('history')} />
             <QuoteHistory />

@@ -15,10 +15,12 @@ interface Props {
 
 const empty: TypedLine = { what: '', quantity: '1', unit: '' }
 
-/** What the quote consists of, line by line. One empty row always follows; rows left empty do not count, so that it works without scripts. */
+/** What the quote consists of, line by line. Empty rows always follow and do not count, so that it works without scripts. */
 export function LineFields({ lines, currency, errorOf }: Props) {
   const t = useTranslations('quotes')
-  const [rows, setRows] = useState(() => [...lines, empty].map((line, place) => ({ line, place })))
+  const [rows, setRows] = useState(() =>
+    (lines.length ? [...lines, empty] : [empty, empty, empty]).map((line, place) => ({ line, place })),
+  )
   const [next, setNext] = useState(rows.length)
   const add = () => {
     setRows([...rows, { line: empty, place: next }])

@@ -47,7 +47,7 @@ export default function Quotes() {
         label={finance('filter')}
         submitLabel={finance('apply')}
         action={paths.quotes()}
-        clear={isFiltered ? { to: paths.quotes(), label: finance('clear') } : undefined}
+        clear={isFiltered ? { to: paths.quotes(), label: t('allQuotes') } : undefined}
       >
         <SelectField
           label={t('state')}

@@ -12,6 +12,7 @@ import { demoBookings } from './plan-bookings.ts'
 import { seedCoupons } from './seed-coupons.ts'
 import { seedEvents } from './seed-events.ts'
 import { seedInvoices } from './seed-invoices.ts'
+import { seedQuotes } from './seed-quotes.ts'
 
 const settings = ({ cancellation, settings: own }: DemoBusiness) => ({
   panelAccess: { enabled: true },
@@ -56,7 +57,10 @@ export async function seedBusiness(
   const customers = await seedCustomers(prisma, business, demo)
   await makeBookings(prisma, business, demoBookings({ demo, now, providers, services, customers }))
   await seedEvents(prisma, business, demo, { now, providers, customers })
-  if (slug === 'harbour-physio') await seedInvoices(prisma, business, { customerId: customers[0]!.id, now })
+  if (slug === 'harbour-physio') {
+    await seedInvoices(prisma, business, { customerId: customers[0]!.id, now })
+    await seedQuotes(prisma, business, { customer: customers[0]!, service: services[0]!.service, now })
+  }
   await seedCoupons(prisma, business, demo.coupons ?? [], { now, services, customers })
 }
 
