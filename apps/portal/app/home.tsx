@@ -22,7 +22,7 @@ export const loader = customerPage(async ({ call, scope, slug, regional, zone, n
     ({ balance, status }) => balance.minor > 0 && status !== 'CANCELED' && status !== 'REJECTED',
   )
   return {
-    title: text('home.title', { business: scope.business.name }),
+    title: text('titles.home', { business: scope.business.name }),
     slug,
     givenName: scope.customer.givenName,
     timeOfDay: timeOfDay(scope.now, zone),

@@ -24,7 +24,7 @@ export const loader = visitorPage(async (visit, args) => {
   if (enabled && portal.customer && !portal.customer.mustSetPassword) throw redirect(paths.home(slug))
   return {
     slug,
-    title: text('signIn.title', { business: portal.visitor.business.name }),
+    title: text('titles.signIn', { business: portal.visitor.business.name }),
     requirePassword,
     to: new URL(args.request.url).searchParams.get('to'),
     toast: takeToast(visit, args),

@@ -13,7 +13,7 @@ import { RequestLinkForm } from './request-link-form'
 /** The first visit, or a forgotten password: a link that leads to choosing one (ACC-3). */
 export const loader = visitorPage(async (visit, { params }) => {
   assertDoor(visit, params.door)
-  return { slug: visit.slug, title: visit.text('signIn.title', { business: visit.portal.visitor.business.name }) }
+  return { slug: visit.slug, title: visit.text('titles.signIn', { business: visit.portal.visitor.business.name }) }
 })
 
 export const action = askForLink(true)

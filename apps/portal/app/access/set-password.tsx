@@ -22,7 +22,7 @@ export const loader = visitorPage(async ({ portal, slug, locale, call, text }) =
     slug,
     isFirst,
     email: customer.customer.email,
-    title: text('password.title', { business: visitor.business.name }),
+    title: text('titles.password', { business: visitor.business.name }),
   }
 })
 

@@ -27,7 +27,7 @@ export const loader = visitorPage(async (visit, args) => {
   const { email, forgot } = readWaiting(args)
   return {
     slug: visit.slug,
-    title: visit.text('sent.title', { business: visit.portal.visitor.business.name }),
+    title: visit.text('titles.sent', { business: visit.portal.visitor.business.name }),
     email: email ?? null,
     forgot: forgot ?? false,
   }

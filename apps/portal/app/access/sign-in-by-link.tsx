@@ -19,7 +19,7 @@ export const loader = visitorPage(async ({ call, portal, slug, text }, { params 
   const linkId = params.linkId ?? ''
   const { business } = portal.visitor
   const link = isId(linkId) ? await call.access.showLink({ linkId }) : { state: 'spent' as const }
-  return { slug, linkId: isId(linkId) ? linkId : null, link, title: text('open.title', { business: business.name }) }
+  return { slug, linkId: isId(linkId) ? linkId : null, link, title: text('titles.open', { business: business.name }) }
 })
 
 /** The button: signs in, once. */

@@ -18,7 +18,7 @@ export const loader = visitorPage(async (visit, { params }) => {
   const { slug, locale, portal, text } = visit
   const { enabled, requirePassword } = portal.visitor.settings.panelAccess
   if (!enabled || !requirePassword) throw redirect(paths.signIn(slug, locale))
-  return { slug, title: text('signIn.title', { business: portal.visitor.business.name }) }
+  return { slug, title: text('titles.signIn', { business: portal.visitor.business.name }) }
 })
 
 export const action = visitorAction(async (visit, { email = '', password = '', to }, { params }) => {

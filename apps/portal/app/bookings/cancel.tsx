@@ -31,7 +31,7 @@ export const loader = customerPage(async ({ call, slug, regional, zone, text }, 
     policyText: card.policyText,
     reasonWanted: card.cancelReasonWanted,
     key: crypto.randomUUID(),
-    title: text('cancel.title', { service: card.service.name }),
+    title: text('titles.cancel', { service: card.service.name }),
   }
 })
 

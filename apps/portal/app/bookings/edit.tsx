@@ -39,7 +39,7 @@ export const loader = customerPage(async ({ call, slug, regional, zone, text }, 
       })),
     },
     key: crypto.randomUUID(),
-    title: text('edit.title', { service: card.service.name }),
+    title: text('titles.edit', { service: card.service.name }),
   }
 })
 

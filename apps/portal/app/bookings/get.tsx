@@ -48,7 +48,7 @@ export const loader = customerPage(async ({ call, slug, regional, zone, now, tex
     feeCard: describeFeeCard(card.feeCard, { slug, bookingId, locale, business: scope.business.name }),
     policyText: card.policyText,
     transferText: booking.pay ? '' : card.transferText,
-    title: text('booking.title', { service: card.service.name, day: booking.shortDay }),
+    title: text('titles.booking', { service: card.service.name, day: booking.shortDay }),
   }
 })
 

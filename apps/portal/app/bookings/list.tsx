@@ -27,7 +27,7 @@ export const loader = customerPage(async ({ call, scope, slug, regional, zone, t
     bookings: bookings.map((card) => describeBooking(card, { slug, regional, zone })),
     nextCursor: nextCursor && writeCursor(nextCursor),
     choices,
-    title: text(asked.kind === 'event' ? 'list.eventsTitle' : 'list.title', { business: scope.business.name }),
+    title: text(asked.kind === 'event' ? 'titles.listEvents' : 'titles.list', { business: scope.business.name }),
   }
 })
 

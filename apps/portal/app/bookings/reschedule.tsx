@@ -39,7 +39,7 @@ export const loader = customerPage(async ({ call, scope, slug, regional, zone, n
   }
   return {
     slug,
-    title: text('reschedule.title', { service: card.service.name }),
+    title: text('titles.reschedule', { service: card.service.name }),
     booking: describeWholeBooking(card, { slug, regional, zone }),
     keeps: describeSettlement(card.settlement, { currency: card.price.currency, regional }).fee,
     clock,

@@ -1,7 +1,6 @@
 import { readCookie } from '@foyer/edge/cookie'
 import type { ToastProps } from '@foyer/ui/toast-region'
 import type { LoaderFunctionArgs } from '@remix-run/node'
-import { toastTextIn } from '../messages/toasts.server'
 import { paths } from '../paths'
 import { setCookie, toastCookie } from './cookies.server'
 import type { Visit } from './visit.server'
@@ -33,10 +32,7 @@ export interface Toast {
 }
 
 /** What the page before left to be said, said once. */
-export function takeToast(
-  { slug, text, now, locale }: Visit,
-  { request, context }: LoaderFunctionArgs,
-): ToastProps | null {
+export function takeToast({ slug, text, now }: Visit, { request, context }: LoaderFunctionArgs): ToastProps | null {
   const left = readCookie(request.headers.get('cookie'), toastCookie(slug))
   if (!left) return null
   setCookie(context.headers, toastCookie(slug), null)
@@ -44,10 +40,10 @@ export function takeToast(
   if (!toast) return null
   const { kind, when = '', undo } = toast
   const action = undo && {
-    ...{ label: text('actions.undo'), action: paths.undoCancel(slug, undo), fields: { key: crypto.randomUUID() } },
+    ...{ label: text('undo'), action: paths.undoCancel(slug, undo), fields: { key: crypto.randomUUID() } },
   }
   return {
-    ...{ id: now, text: toastTextIn(locale)(kind, { when }), tone: isBad(kind) ? 'danger' : 'success' },
+    ...{ id: now, text: text(`toasts.${kind}`, { when }), tone: isBad(kind) ? 'danger' : 'success' },
     ...(action && { action }),
   }
 }

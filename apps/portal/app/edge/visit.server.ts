@@ -6,8 +6,7 @@ import type { CustomerScope } from '@foyer/domain/scope'
 import { regionalLocale } from '@foyer/format/region'
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { TRPCError } from '@trpc/server'
-import { textOf } from '../messages/catalogues.server'
-import type { Text } from '../messages/text'
+import { type SaidText, saidIn } from '../messages/said.server'
 import { paths } from '../paths'
 import { unavailable } from './portal-request.server'
 
@@ -21,7 +20,8 @@ export interface Visit {
   locale: Locale
   /** The language with the region whose habits dates and money follow. */
   regional: string
-  text: Text
+  /** What only the server says. */
+  text: SaidText
   now: string
 }
 
@@ -47,7 +47,7 @@ export async function openVisit({ params, context }: Args): Promise<Visit> {
     call: callerOf(portal),
     locale,
     regional: regionalLocale(locale, business.currency),
-    text: textOf(locale),
+    text: saidIn(locale),
     now: now.toISOString(),
   }
 }

@@ -2,7 +2,6 @@ import { PageHeader } from '@foyer/ui/page-header'
 import { useLoaderData } from '@remix-run/react'
 import ReceiptText from 'lucide-react/icons/receipt-text'
 import { customerPage } from '../edge/visit.server'
-import { useText } from '../messages/text'
 import { pageTitle } from '../page-title'
 import { paths } from '../paths'
 import { NothingHere } from '../payments/nothing-here'
@@ -27,12 +26,11 @@ export const clientLoader = withPayWords
 export const meta = pageTitle
 
 export default function ListInvoices() {
-  const t = useText()
   const p = usePayText()
   const { slug, invoices } = useLoaderData<typeof loader>()
   return (
     <>
-      <PageHeader title={p('invoices.heading')} back={{ to: paths.payments(slug), label: t('payments.heading') }} />
+      <PageHeader title={p('invoices.heading')} back={{ to: paths.payments(slug), label: p('payments.heading') }} />
       {invoices.length === 0 ? (
         <NothingHere
           icon={<ReceiptText aria-hidden="true" />}

@@ -44,7 +44,6 @@ export const en = {
     },
   },
   home: {
-    title: 'Home · {business}',
     morning: 'Good morning, {name}',
     afternoon: 'Good afternoon, {name}',
     evening: 'Good evening, {name}',
@@ -72,7 +71,6 @@ export const en = {
     bookAgain: 'Book again',
     pay: 'Pay now',
     payAmount: 'Pay {amount}',
-    undo: 'Undo',
     undoCancel: 'Take it back',
     addToCalendar: 'Add to calendar',
     join: 'Join the video call',
@@ -89,7 +87,6 @@ export const en = {
   booking: {
     ended: 'This is no longer possible for this appointment.',
     closed: 'It is too late to change this here. Please contact us.',
-    title: '{service}, {day}',
     dates: '{count, plural, one {# date} other {# dates}}',
     actionsFor: 'Actions for {service}',
     until: 'until {when}',
@@ -123,9 +120,7 @@ export const en = {
     tooManyMoves: 'This appointment has been moved as often as is possible here. Please contact us.',
   },
   list: {
-    title: 'Appointments · {business}',
     heading: 'Appointments',
-    eventsTitle: 'Events · {business}',
     eventsHeading: 'Events',
     whatsOn: 'See what is on',
     upcoming: 'Upcoming',
@@ -160,7 +155,6 @@ export const en = {
     otherDays: 'Look at other days',
   },
   reschedule: {
-    title: 'Move {service}',
     heading: 'Move your appointment',
     with: 'With',
     old: 'Now',
@@ -172,7 +166,6 @@ export const en = {
     keepsFee: 'Cancelling costs {fee} already, so this amount stays due if you cancel after moving.',
   },
   cancel: {
-    title: 'Cancel {service}',
     heading: 'Cancel your appointment',
     until: 'You can cancel until {when}.',
     policy: 'Cancellation policy',
@@ -207,18 +200,7 @@ export const en = {
     byTransfer: 'By bank transfer',
     reference: 'Please name booking {number}.',
   },
-  payments: {
-    heading: 'Payments',
-    see: 'See your payments',
-    hint: 'What you paid and what came back.',
-  },
-  cards: {
-    heading: 'Your cards',
-    hint: 'Saved cards, so that you need not type them again.',
-    see: 'See your cards',
-  },
   edit: {
-    title: 'Change {service}',
     heading: 'Change the details',
     until: 'You can change this until {when}.',
     persons: 'Persons',
@@ -239,7 +221,6 @@ export const en = {
     noTime: 'There is no time for this: somebody else comes next, or the day ends.',
   },
   profile: {
-    title: 'Profile · {business}',
     heading: 'Your profile',
     customer: 'Customer {number}',
     you: 'About you',
@@ -274,7 +255,6 @@ export const en = {
     browserOn: '{browser} on {system}',
   },
   signIn: {
-    title: 'Sign in · {business}',
     heading: 'Sign in to {business}',
     intro: 'We’ll e-mail you a link. No password needed.',
     introPassword: 'With your e-mail address and password.',
@@ -295,7 +275,6 @@ export const en = {
     questions: 'Questions?',
   },
   sent: {
-    title: 'Check your e-mail · {business}',
     heading: 'Check your e-mail',
     intro:
       'If we know <strong>{email}</strong>, a message is on its way to it. Its link and code work for {minutes} minutes.',
@@ -310,7 +289,6 @@ export const en = {
     noCode: 'This code no longer works. Ask for a new message.',
   },
   open: {
-    title: 'Continue to {business}',
     heading: 'Continue to {business}',
     as: 'as {email}',
     submit: 'Continue',
@@ -322,7 +300,6 @@ export const en = {
     sendCode: 'E-mail me a code',
   },
   password: {
-    title: 'Password · {business}',
     chooseHeading: 'Choose a password',
     choose: 'From now on you sign in with your e-mail address and this password.',
     changeHeading: 'Change your password',

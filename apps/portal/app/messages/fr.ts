@@ -47,7 +47,6 @@ export const fr = {
     },
   },
   home: {
-    title: 'Accueil · {business}',
     morning: 'Bonjour, {name}',
     afternoon: 'Bonjour, {name}',
     evening: 'Bonsoir, {name}',
@@ -75,7 +74,6 @@ export const fr = {
     bookAgain: 'Réserver à nouveau',
     pay: 'Payer',
     payAmount: 'Payer {amount}',
-    undo: 'Rétablir',
     undoCancel: 'Rétablir le rendez-vous',
     addToCalendar: 'Ajouter au calendrier',
     join: 'Rejoindre la visio',
@@ -98,7 +96,6 @@ export const fr = {
   booking: {
     ended: 'Ce n’est plus possible pour ce rendez-vous.',
     closed: 'Il est trop tard pour le modifier ici. Contactez-nous.',
-    title: '{service}, {day}',
     dates: '{count, plural, one {# date} other {# dates}}',
     actionsFor: 'Actions pour {service}',
     until: 'jusqu’au {when}',
@@ -132,9 +129,7 @@ export const fr = {
     tooManyMoves: 'Ce rendez-vous ne peut plus être déplacé ici. Contactez-nous.',
   },
   list: {
-    title: 'Rendez-vous · {business}',
     heading: 'Rendez-vous',
-    eventsTitle: 'Événements · {business}',
     eventsHeading: 'Événements',
     whatsOn: 'Voir le programme',
     upcoming: 'À venir',
@@ -169,7 +164,6 @@ export const fr = {
     otherDays: 'Voir d’autres jours',
   },
   reschedule: {
-    title: 'Déplacer\u00a0: {service}',
     heading: 'Déplacer votre rendez-vous',
     with: 'Avec',
     old: 'Actuellement',
@@ -181,7 +175,6 @@ export const fr = {
     keepsFee: 'L’annulation coûte déjà {fee}\u00a0: ce montant reste dû si vous annulez après avoir déplacé.',
   },
   cancel: {
-    title: 'Annuler\u00a0: {service}',
     heading: 'Annuler votre rendez-vous',
     until: 'Vous pouvez annuler jusqu’au {when}.',
     policy: 'Conditions d’annulation',
@@ -216,18 +209,7 @@ export const fr = {
     byTransfer: 'Par virement',
     reference: 'Indiquez la réservation {number}.',
   },
-  payments: {
-    heading: 'Paiements',
-    see: 'Voir vos paiements',
-    hint: 'Ce que vous avez payé et ce qui vous a été remboursé.',
-  },
-  cards: {
-    heading: 'Vos cartes',
-    hint: 'Des cartes enregistrées, pour ne pas les saisir à nouveau.',
-    see: 'Voir vos cartes',
-  },
   edit: {
-    title: 'Modifier\u00a0: {service}',
     heading: 'Modifier les détails',
     until: 'Vous pouvez les modifier jusqu’au {when}.',
     persons: 'Personnes',
@@ -248,7 +230,6 @@ export const fr = {
     noTime: 'Le temps manque\u00a0: un autre rendez-vous suit, ou la journée se termine.',
   },
   profile: {
-    title: 'Profil · {business}',
     heading: 'Votre profil',
     customer: 'Client nº\u00a0{number}',
     you: 'Vos coordonnées',
@@ -284,7 +265,6 @@ export const fr = {
     browserOn: '{browser} sur {system}',
   },
   signIn: {
-    title: 'Connexion · {business}',
     heading: 'Connexion à {business}',
     intro: 'Nous vous envoyons un lien par e-mail. Aucun mot de passe à retenir.',
     introPassword: 'Avec votre adresse e-mail et votre mot de passe.',
@@ -305,7 +285,6 @@ export const fr = {
     questions: 'Des questions\u00a0?',
   },
   sent: {
-    title: 'Consultez vos e-mails · {business}',
     heading: 'Consultez vos e-mails',
     intro:
       'Si nous connaissons <strong>{email}</strong>, un message est en route. Son lien et son code sont valables {minutes} minutes.',
@@ -320,7 +299,6 @@ export const fr = {
     noCode: 'Ce code n’est plus valable. Demandez un nouveau message.',
   },
   open: {
-    title: 'Continuer vers {business}',
     heading: 'Continuer vers {business}',
     as: 'en tant que {email}',
     submit: 'Continuer',
@@ -333,7 +311,6 @@ export const fr = {
     sendCode: 'Recevoir un code par e-mail',
   },
   password: {
-    title: 'Mot de passe · {business}',
     chooseHeading: 'Choisissez un mot de passe',
     choose: 'Vous vous connecterez désormais avec votre adresse e-mail et ce mot de passe.',
     changeHeading: 'Changer de mot de passe',

@@ -9,7 +9,6 @@ import Undo from 'lucide-react/icons/undo-2'
 import { BookingFacts } from '../bookings/booking-facts'
 import { describeWholeBooking } from '../bookings/describe-booking'
 import { customerPage } from '../edge/visit.server'
-import { useText } from '../messages/text'
 import { pageTitle } from '../page-title'
 import { paths } from '../paths'
 import { type PayText, usePayText, withPayWords } from './words'
@@ -53,7 +52,6 @@ const looks = {
 }
 
 export default function GetPayment() {
-  const t = useText()
   const p = usePayText()
   const data = useLoaderData<typeof loader>()
   const { slug, booking, outcome, here } = data
@@ -81,7 +79,7 @@ export default function GetPayment() {
         )}
         {outcome === 'PAID' && (
           <ButtonLink to={paths.payments(slug)} variant="quiet">
-            {t('payments.heading')}
+            {p('payments.heading')}
           </ButtonLink>
         )}
       </div>

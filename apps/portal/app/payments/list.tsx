@@ -59,7 +59,7 @@ export default function ListPayments() {
   return (
     <>
       <PageHeader
-        title={t('payments.heading')}
+        title={p('payments.heading')}
         back={{ to: paths.profile(slug), label: t('nav.profile') }}
         actions={
           <>
@@ -84,7 +84,7 @@ export default function ListPayments() {
           description={p('payments.noneHint')}
         />
       ) : (
-        <RowList label={t('payments.heading')}>
+        <RowList label={p('payments.heading')}>
           {payments.map(({ id, booking, service, day, method, amount, isBack, isUnderway }) => (
             <ListRow
               key={id}

@@ -11,11 +11,12 @@ import { pageTitle } from '../page-title'
 import { paths } from '../paths'
 import { describeLogins } from './describe-logins'
 import { LoginList } from './login-list'
+import { moneyLinks } from './money-links.server'
 import { ProfileForm } from './profile-form'
 import { listZones } from './time-zones.server'
 
 /** The customer's own data and where they are signed in (PRO-1, ACC-7). */
-export const loader = customerPage(async ({ call, scope, slug, regional, zone, now, text }) => {
+export const loader = customerPage(async ({ call, scope, slug, regional, zone, now, text, locale }) => {
   const [{ prompts: _, number, hasPassword, ...values }, logins, { mayAdd, cards }] = await Promise.all([
     call.profile.get(),
     call.access.listLogins(),
@@ -23,11 +24,11 @@ export const loader = customerPage(async ({ call, scope, slug, regional, zone, n
   ])
   return {
     slug,
-    title: text('profile.title', { business: scope.business.name }),
+    title: text('titles.profile', { business: scope.business.name }),
     number,
     values,
     hasPassword,
-    hasCards: mayAdd || cards.length > 0,
+    money: moneyLinks(locale, { slug, hasCards: mayAdd || cards.length > 0 }),
     needsPassword: scope.settings.panelAccess.requirePassword,
     languages: [...scope.business.languages],
     zones: listZones(values.timeZone),
@@ -65,22 +66,15 @@ export default function Profile() {
             </Card>
           </Section>
         )}
-        <Section title={t('payments.heading')} description={t('payments.hint')}>
-          <Card>
-            <ButtonLink to={paths.payments(data.slug)} variant="secondary">
-              {t('payments.see')}
-            </ButtonLink>
-          </Card>
-        </Section>
-        {data.hasCards && (
-          <Section title={t('cards.heading')} description={t('cards.hint')}>
+        {data.money.map(({ name, to, heading, hint, label }) => (
+          <Section key={name} title={heading} description={hint}>
             <Card>
-              <ButtonLink to={paths.cards(data.slug)} variant="secondary">
-                {t('cards.see')}
+              <ButtonLink to={to} variant="secondary">
+                {label}
               </ButtonLink>
             </Card>
           </Section>
-        )}
+        ))}
         <LoginList slug={data.slug} logins={data.logins} />
       </div>
     </>

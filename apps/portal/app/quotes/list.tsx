@@ -4,7 +4,6 @@ import { PageHeader } from '@foyer/ui/page-header'
 import { useLoaderData } from '@remix-run/react'
 import ReceiptText from 'lucide-react/icons/receipt-text'
 import { customerPage } from '../edge/visit.server'
-import { useText } from '../messages/text'
 import { pageTitle } from '../page-title'
 import { paths } from '../paths'
 import { NothingHere } from '../payments/nothing-here'
@@ -29,12 +28,11 @@ export const clientLoader = withPayWords
 export const meta = pageTitle
 
 export default function ListQuotes() {
-  const t = useText()
   const p = usePayText()
   const { slug, quotes } = useLoaderData<typeof loader>()
   return (
     <>
-      <PageHeader title={p('quotes.heading')} back={{ to: paths.payments(slug), label: t('payments.heading') }} />
+      <PageHeader title={p('quotes.heading')} back={{ to: paths.payments(slug), label: p('payments.heading') }} />
       {quotes.length === 0 ? (
         <NothingHere
           icon={<ReceiptText aria-hidden="true" />}

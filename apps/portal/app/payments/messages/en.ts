@@ -48,6 +48,8 @@ export const en = {
     look: 'Look again',
   },
   payments: {
+    see: 'See your payments',
+    hint: 'What you paid and what came back.',
     title: 'Payments · {business}',
     heading: 'Payments',
     none: 'No payments yet',
@@ -80,6 +82,7 @@ export const en = {
     keepIt: 'Download {name}',
   },
   cards: {
+    hint: 'Saved cards, so that you need not type them again.',
     title: 'Cards · {business}',
     heading: 'Your cards',
     none: 'No saved cards',

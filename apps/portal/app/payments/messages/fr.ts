@@ -49,6 +49,8 @@ export const fr: PayWords = {
     look: 'Actualiser',
   },
   payments: {
+    see: 'Voir vos paiements',
+    hint: 'Ce que vous avez payé et ce qui vous a été remboursé.',
     title: 'Paiements · {business}',
     heading: 'Paiements',
     none: 'Aucun paiement',
@@ -81,6 +83,7 @@ export const fr: PayWords = {
     keepIt: 'Télécharger {name}',
   },
   cards: {
+    hint: 'Des cartes enregistrées, pour ne pas les saisir à nouveau.',
     title: 'Cartes · {business}',
     heading: 'Vos cartes',
     none: 'Aucune carte enregistrée',

@@ -1,0 +1,33 @@
+/** Words that only the server says: titles of pages, and what is said once something is done. No page carries them. */
+export const en = {
+  titles: {
+    home: 'Home · {business}',
+    booking: '{service}, {day}',
+    reschedule: 'Move {service}',
+    cancel: 'Cancel {service}',
+    edit: 'Change {service}',
+    profile: 'Profile · {business}',
+    signIn: 'Sign in · {business}',
+    sent: 'Check your e-mail · {business}',
+    open: 'Continue to {business}',
+    password: 'Password · {business}',
+    list: 'Appointments · {business}',
+    listEvents: 'Events · {business}',
+  },
+  toasts: {
+    moved: 'Moved to {when}',
+    canceled: 'Cancelled: {when}',
+    restored: 'It takes place after all: {when}',
+    edited: 'Your changes are saved',
+    undoTooLate: 'This could be taken back for three minutes only.',
+    undoTaken: 'The time has been taken by somebody else meanwhile.',
+    undoOverlaps: 'You have another appointment at that time now.',
+    saved: 'Saved',
+    signedOut: 'You have signed out',
+    loginEnded: 'Signed out there',
+    passwordSet: 'Your password is set',
+    cardRemoved: 'The card is removed',
+    feeCardGiven: 'Thank you, your card is noted for this booking',
+  },
+  undo: 'Undo',
+}
