@@ -31,7 +31,7 @@ export function PasswordForm({ slug, to, email, refusal }: Props) {
         required
         maxLength={254}
         defaultValue={email}
-        error={fieldError(t, refusal, 'email')}
+        error={fieldError(refusal, 'email')}
       />
       <PasswordField
         label={t('signIn.password')}
@@ -41,7 +41,7 @@ export function PasswordForm({ slug, to, email, refusal }: Props) {
         maxLength={256}
         showLabel={t('signIn.show')}
         hideLabel={t('signIn.hide')}
-        error={fieldError(t, refusal, 'password')}
+        error={fieldError(refusal, 'password')}
       />
       <SubmitButton full size="lg">
         {t('signIn.submit')}

@@ -29,7 +29,7 @@ export function RequestLinkForm({ action, to, email, refusal }: Props) {
         required
         maxLength={254}
         defaultValue={email}
-        error={fieldError(t, refusal, 'email')}
+        error={fieldError(refusal, 'email')}
       />
       <SubmitButton full size="lg">
         {t('signIn.send')}

@@ -58,7 +58,7 @@ export default function SetPassword() {
             error={
               refusal?.reason === 'access.wrongCredentials'
                 ? t('password.currentWrong')
-                : fieldError(t, refusal, 'currentPassword')
+                : fieldError(refusal, 'currentPassword')
             }
           />
         )}
@@ -69,7 +69,7 @@ export default function SetPassword() {
           autoComplete="new-password"
           minLength={8}
           hint={t('password.hint')}
-          error={fieldError(t, refusal, 'password')}
+          error={fieldError(refusal, 'password')}
         />
         <SubmitButton full size="lg">
           {t('password.save')}

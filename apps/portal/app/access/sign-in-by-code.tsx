@@ -72,7 +72,7 @@ export default function SignInByCode() {
           label={t('sent.code')}
           hint={t('sent.codeHint')}
           required
-          error={fieldError(t, refusal, 'code')}
+          error={fieldError(refusal, 'code')}
         />
         <SubmitButton full size="lg">
           {t('sent.submit')}

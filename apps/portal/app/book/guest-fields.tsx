@@ -1,7 +1,7 @@
 import { TextField } from '@foyer/ui/text-field'
 import { Link } from '@remix-run/react'
 import type { Refused } from '../edge/submit.server'
-import { useLocale, useText } from '../messages/text'
+import { useLocale } from '../messages/text'
 import { paths } from '../paths'
 import { fieldError } from '../refusal'
 import { useBusiness } from '../use-business'
@@ -20,7 +20,6 @@ export interface GuestFieldsProps {
 
 /** What a guest says of themselves; nothing typed has to be typed twice. */
 export function GuestFields({ slug, fields, backTo, refused }: GuestFieldsProps) {
-  const t = useText()
   const b = useBookText()
   const locale = useLocale()
   const portalOn = useBusiness()?.portalOn
@@ -28,7 +27,7 @@ export function GuestFields({ slug, fields, backTo, refused }: GuestFieldsProps)
   const about = (name: string) => ({
     name,
     defaultValue: values[name],
-    error: fieldError(t, refusal, `guest.${name}`),
+    error: fieldError(refusal, `guest.${name}`),
   })
   return (
     <div className="space-y-5">

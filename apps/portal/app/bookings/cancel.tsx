@@ -118,7 +118,7 @@ export default function Cancel() {
               maxLength={500}
               required={reasonWanted === 'required'}
               defaultValue={refused?.values.reason}
-              error={fieldError(t, refused?.refusal, 'reason')}
+              error={fieldError(refused?.refusal, 'reason')}
             />
           )}
           <div className="flex flex-col gap-2 sm:flex-row">

@@ -27,7 +27,7 @@ export function EditFields({ fields: { persons, extras, note }, typed, refusal }
           className="max-w-60"
           defaultValue={typed?.persons ?? persons.now}
           options={upTo(1, persons.most)}
-          error={fieldError(t, refusal, 'persons')}
+          error={fieldError(refusal, 'persons')}
         />
       )}
       {extras.length > 0 && (
@@ -45,7 +45,7 @@ export function EditFields({ fields: { persons, extras, note }, typed, refusal }
           name="note"
           maxLength={1000}
           defaultValue={typed?.note ?? note}
-          error={fieldError(t, refusal, 'note')}
+          error={fieldError(refusal, 'note')}
         />
       )}
     </>

@@ -2,9 +2,9 @@ import { type Refusal, refusalOf } from '@foyer/api/trpc'
 import { type ActionFunctionArgs, data, redirect, redirectDocument } from '@remix-run/node'
 import { TRPCError } from '@trpc/server'
 import { getHTTPStatusCodeFromError } from '@trpc/server/http'
-import { sentenceOf } from '../messages/reasons.server'
 import type { ToldRefusal } from '../refusal'
 import { keepCookies, setCookie, toastCookie } from './cookies.server'
+import { tellRefusal } from './tell-refusal.server'
 import type { Toast } from './toast.server'
 import { answerAsPage, type CustomerVisit, openCustomerVisit, openVisit, type Visit } from './visit.server'
 
@@ -62,7 +62,7 @@ async function submit<V extends Visit, Extra>(
     const overlooked = overlook?.(refusal, visit, args, fields)
     if (overlooked) return go(visit, args, overlooked)
     const answer: Refused<Extra> = {
-      refusal: { ...refusal, sentence: sentenceOf(visit.locale, refusal.reason) },
+      refusal: tellRefusal(visit, refusal),
       values: withoutSecrets(fields),
       extra: (await explain?.(refusal, visit, args, fields)) as Extra,
     }

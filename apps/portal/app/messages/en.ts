@@ -310,6 +310,5 @@ export const en = {
     hint: 'At least 8 characters; three words are easy to remember and hard to guess.',
     save: 'Save the password',
   },
-  fields: { missing: 'Please fill this in.', tooLong: 'This is too long.', invalid: 'Please check this.' },
   formErrors: 'That did not work',
 } as const

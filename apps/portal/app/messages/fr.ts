@@ -321,10 +321,5 @@ export const fr = {
     hint: 'Au moins 8 caractères\u00a0; trois mots sont faciles à retenir et difficiles à deviner.',
     save: 'Enregistrer le mot de passe',
   },
-  fields: {
-    missing: 'Veuillez remplir ce champ.',
-    tooLong: 'Ce texte est trop long.',
-    invalid: 'Veuillez vérifier ce champ.',
-  },
   formErrors: 'Cela n’a pas fonctionné',
 } satisfies Messages

@@ -29,5 +29,6 @@ export const en = {
     cardRemoved: 'The card is removed',
     feeCardGiven: 'Thank you, your card is noted for this booking',
   },
+  fields: { missing: 'Please fill this in.', tooLong: 'This is too long.', invalid: 'Please check this.' },
   undo: 'Undo',
 }

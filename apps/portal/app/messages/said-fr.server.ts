@@ -31,5 +31,10 @@ export const fr: Texts<typeof en> = {
     cardRemoved: 'La carte est retirée',
     feeCardGiven: 'Merci, votre carte est notée pour cette réservation',
   },
+  fields: {
+    missing: 'Veuillez remplir ce champ.',
+    tooLong: 'Ce texte est trop long.',
+    invalid: 'Veuillez vérifier ce champ.',
+  },
   undo: 'Rétablir',
 }

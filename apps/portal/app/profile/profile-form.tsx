@@ -39,7 +39,7 @@ export function ProfileForm({ data: { values, languages, zones }, typed, refusal
     id: name,
     name,
     defaultValue: typed?.[name] ?? stored ?? '',
-    error: fieldError(t, refusal, path),
+    error: fieldError(refusal, path),
   })
   const { address } = values
   return (

@@ -3,7 +3,6 @@ import { SubmitButton } from '@foyer/ui/submit-button'
 import { TextField } from '@foyer/ui/text-field'
 import { Form } from '@remix-run/react'
 import type { Fields, Refused } from '../edge/submit.server'
-import { useText } from '../messages/text'
 import { usePayText } from '../payments/words'
 import { fieldError } from '../refusal'
 
@@ -15,7 +14,6 @@ interface Props {
 
 /** Accepting, by typing one's name (INV-5). */
 export function AcceptForm({ amount, formKey, refused }: Props) {
-  const t = useText()
   const p = usePayText()
   return (
     <section aria-labelledby="accept">
@@ -33,7 +31,7 @@ export function AcceptForm({ amount, formKey, refused }: Props) {
           minLength={2}
           maxLength={200}
           defaultValue={refused?.values.name}
-          error={fieldError(t, refused?.refusal, 'name')}
+          error={fieldError(refused?.refusal, 'name')}
         />
         <SubmitButton name="act" value="accept" size="lg">
           {p('quotes.accept', { amount })}

@@ -3,7 +3,6 @@ import { SubmitButton } from '@foyer/ui/submit-button'
 import { TextArea } from '@foyer/ui/text-area'
 import { Form } from '@remix-run/react'
 import type { Fields, Refused } from '../edge/submit.server'
-import { useText } from '../messages/text'
 import { usePayText } from '../payments/words'
 import { fieldError } from '../refusal'
 
@@ -14,7 +13,6 @@ interface Props {
 
 /** Declining, with a reason for those who like to give one (INV-5). */
 export function DeclineForm({ formKey, refused }: Props) {
-  const t = useText()
   const p = usePayText()
   const isBack = refused?.values.act === 'decline'
   return (
@@ -31,7 +29,7 @@ export function DeclineForm({ formKey, refused }: Props) {
           rows={2}
           maxLength={500}
           defaultValue={refused?.values.reason}
-          error={fieldError(t, refused?.refusal, 'reason')}
+          error={fieldError(refused?.refusal, 'reason')}
         />
         <SubmitButton name="act" value="decline" variant="danger">
           {p('quotes.decline')}
