@@ -19,7 +19,7 @@ try {
   for (const { what, id } of differences) say(`${what} ${id} has no counterpart, or one of another amount`)
   const since = new Date(Date.now() - days * 864e5)
   const apart = account ? await reconcile(database, account, since) : []
-  for (const { what, why, stripeId, id } of apart) say(`Stripe: ${what} ${stripeId ?? id}: ${why}`)
+  for (const { what, why, stripeId, ownId } of apart) say(`Stripe: ${what} ${stripeId ?? ownId}: ${why}`)
   if (!agrees || apart.length > 0) process.exitCode = 1
   else say('Payments, refunds and ledger agree.')
 } finally {

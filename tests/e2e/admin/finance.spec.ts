@@ -32,6 +32,34 @@ describe.each(screens)('finance at $screen', ({ viewport }) => {
     await page.waitForURL(admin(`/bookings/${story.booking.id}`))
   })
 
+  test('ADM-1 PAY-6: open balances by whoever owes them, and what does not agree with Stripe', async () => {
+    const story = await tellStory({ customer: { familyName: '=1+1' } })
+    const { business, booking } = story
+    const page = await visit({ viewport })
+    const member = await employ(story, 'FRONT_DESK')
+    await sitDown(page, story, member)
+    await page.goto(admin('/finance'))
+    expect(await page.getByText('This does not agree with Stripe').count()).toBe(0)
+    const difference = { businessId: business.id, what: 'payment', why: 'missingHere', thereMinor: 1200 }
+    const stripeId = `pi_${booking.id}`
+    await prisma.stripeDifference.create({ data: { ...difference, stripeId, foundAt: new Date() } })
+    await page.reload()
+    await page.getByText(`Payment ${stripeId}: €12.00 at Stripe, nothing here`).waitFor()
+    await expectAccessible(page)
+    await page.getByRole('link', { name: 'Open balances' }).click()
+    await page.getByText('Open in all').waitFor()
+    await expectAccessible(page)
+    const file = await page.request.get(admin('/finance/open.csv'))
+    expect(await file.text()).toContain(`${booking.number},`)
+    expect(await file.text()).toContain("'=1+1")
+    await page.getByRole('link', { name: 'We owe' }).click()
+    await page.getByText('You owe nobody anything').waitFor()
+    await expectAccessible(page)
+    await page.getByRole('link', { name: 'Customers owe' }).click()
+    await page.getByRole('link', { name: /=1\+1$/ }).click()
+    await page.waitForURL(admin(`/bookings/${booking.id}`))
+  })
+
   test('BOK-8: money that could not be given back waits at the top', async () => {
     const story = await tellPaid()
     const { business, booking } = story

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { admin, deskOf, news, sitDown } from '../admin/desk.ts'
 import { expectAccessible } from '../axe.ts'
 import { screens } from '../browser.ts'
+import { payByCard, payOnline } from '../payments/stripe-page.ts'
 import { at, changeSettings, employ, login, mailbox, prisma, tellStory, visit } from '../story.ts'
 
 const year = new Date().getFullYear()
@@ -86,6 +87,24 @@ describe.each(screens)('invoices at $screen', ({ viewport }) => {
     const ofInvoice = letters.filter((text) => text.includes(`Your invoice ${invoice}`))
     expect([ofInvoice.length, letters.length]).toEqual([1, 3])
   })
+})
+
+test('PAY-1 INV-1: an invoice of which something is owed leads to paying it, and says so once it is paid', async () => {
+  const story = await tellStory()
+  await payOnline(story)
+  await changeSettings(story, 'invoices', { enabled: true })
+  const client = await deskOf(story, await employ(story, 'OWNER', 'Olga Owner'))
+  await client.mutate('invoices.issue', { bookingId: story.booking.id, key: crypto.randomUUID() })
+  const page = await visit()
+  await login(page, story)
+  await page.goto(at(story.slug, '/invoices'))
+  await page.getByText('To pay', { exact: true }).waitFor()
+  await page.getByRole('link', { name: 'Pay', exact: true }).click()
+  await page.waitForURL(at(story.slug, `/appointments/${story.booking.id}/pay`))
+  await payByCard(page, story)
+  await page.goto(at(story.slug, '/invoices'))
+  await page.getByText('Paid', { exact: true }).waitFor()
+  expect(await page.getByRole('link', { name: 'Pay', exact: true }).count()).toBe(0)
 })
 
 test('INV-1 PAN-11: another customer, another business and a visitor get no invoice; switched off it is gone', async () => {

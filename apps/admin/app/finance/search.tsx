@@ -16,6 +16,7 @@ import { FinanceTabs } from './finance-tabs.tsx'
 import { MoneyDays } from './money-days.tsx'
 import { usePaymentColumns } from './payment-columns.tsx'
 import { PaymentFilters } from './payment-filters.tsx'
+import { StripeDifferences } from './stripe-differences.tsx'
 import { useMoney } from './use-money.ts'
 
 export const meta = title((t) => t.finance.title)
@@ -55,6 +56,7 @@ export default function Finance() {
       />
       <FinanceTabs />
       <FailedRefunds />
+      <StripeDifferences />
       <PaymentFilters />
       <section aria-label={t('sums')} className="mt-6 grid grid-cols-2 gap-3 sm:grid-cols-3 sm:gap-4">
         <StatTile

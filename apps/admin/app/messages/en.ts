@@ -169,6 +169,12 @@ export const en = {
     number: 'Booking {number}',
     refund: 'Refund',
     takenBack: 'Taken back',
+    differs: 'This does not agree with Stripe. It is compared once a day.',
+    differing: {
+      payment: 'Payment {id}: {there} at Stripe, {here} here',
+      refund: 'Refund {id}: {there} at Stripe, {here} here',
+    },
+    nothing: 'nothing',
     failed: 'This could not be given back by itself. Please return it another way.',
     failedOne: '{amount} to {name}, booking {number}',
     methods: {

@@ -182,6 +182,12 @@ export const fr = {
     number: 'Réservation {number}',
     refund: 'Remboursement',
     takenBack: 'Annulé',
+    differs: 'Ceci ne concorde pas avec Stripe. La comparaison se fait une fois par jour.',
+    differing: {
+      payment: 'Paiement {id}\u00a0: {there} chez Stripe, {here} ici',
+      refund: 'Remboursement {id}\u00a0: {there} chez Stripe, {here} ici',
+    },
+    nothing: 'rien',
     failed: 'Ceci n’a pas pu être remboursé automatiquement. Rendez-le d’une autre façon.',
     failedOne: '{amount} à {name}, réservation {number}',
     methods: {

@@ -21,6 +21,7 @@ export function describeInvoice(p: PayText, invoice: Invoice, { slug, regional }
       ? p('invoices.corrects', { number: corrects })
       : correctedBy && p('invoices.correctedBy', { number: correctedBy }),
     href: paths.invoice(slug, id),
+    pay: invoice.mayPay ? { to: paths.pay(slug, booking.id), label: p('invoices.pay') } : null,
     look: p('invoices.look'),
     lookAt: p('invoices.lookAt', { name }),
     keep: p('invoices.keep'),

@@ -1,6 +1,7 @@
 import { Badge } from '@foyer/ui/badge'
 import { ButtonLink } from '@foyer/ui/button'
 import { ListRow, RowList } from '@foyer/ui/list-row'
+import CreditCard from 'lucide-react/icons/credit-card'
 import Download from 'lucide-react/icons/download'
 import Eye from 'lucide-react/icons/eye'
 import type { DescribedInvoice } from './describe-invoice'
@@ -19,7 +20,7 @@ export function InvoiceRows({
   const icon = { 'aria-hidden': true } as const
   return (
     <RowList label={label}>
-      {invoices.map(({ id, name, day, service, about, badge, amount, href, look, lookAt, keep, keepIt }) => (
+      {invoices.map(({ id, name, day, service, about, badge, amount, href, pay, look, lookAt, keep, keepIt }) => (
         <ListRow
           key={id}
           title={name}
@@ -30,6 +31,11 @@ export function InvoiceRows({
               {badge && <Badge tone={badge.tone}>{badge.text}</Badge>}
               <span className="font-medium">{amount}</span>
               <span className="-mx-2 flex basis-full gap-1">
+                {pay && !ofOneBooking && (
+                  <ButtonLink to={pay.to} variant="quiet" size="sm" icon={<CreditCard {...icon} />}>
+                    {pay.label}
+                  </ButtonLink>
+                )}
                 <ButtonLink
                   href={href}
                   target="_blank"

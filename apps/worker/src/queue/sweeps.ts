@@ -8,9 +8,9 @@ import type { Installation } from '@foyer/domain/installation'
 import type { InstallationScope } from '@foyer/domain/installation-scope'
 import { queueDue as queueDueInvoices } from '@foyer/domain/invoices/queue-due'
 import { recordDead } from '@foyer/domain/messages/record-dead'
+import { compareWithStripe } from '@foyer/domain/payments/compare-with-stripe'
 import { queueFollowUps } from '@foyer/domain/payments/queue-follow-ups'
 import { queueRefunds } from '@foyer/domain/payments/queue-refunds'
-import { reconcile } from '@foyer/domain/payments/reconcile'
 import type { Logger } from 'pino'
 import { openInstallation } from '../gate.ts'
 import { type Repeated, repeat } from './repeat.ts'
@@ -53,16 +53,13 @@ export function startSweeps(installation: Installation, log: Logger): Sweeps {
   }
 }
 
-const reconciledMs = 2 * 864e5
-
-/** Once a day what Stripe took and gave back is compared with what is settled here; what differs is for whoever reads the log (PAY-6). */
+/** Once a day what Stripe took and gave back is compared with what is settled here; what differs stands in Finance and in the log (PAY-6). */
 async function compare(
   scope: InstallationScope,
   { stripe }: Installation,
   log: Logger,
 ): Promise<{ differing: number }> {
-  const since = new Date(scope.now.getTime() - reconciledMs)
-  const found = stripe ? await reconcile(scope, stripe, since) : []
+  const found = stripe ? await compareWithStripe(scope, stripe) : []
   for (const each of found) log.warn({ name: 'payments.reconcile', ...each }, 'differs from Stripe')
   return { differing: found.length }
 }

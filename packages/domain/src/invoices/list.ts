@@ -16,12 +16,18 @@ export const listInput = z.strictObject({
 export async function list(scope: CustomerScope, { bookingId }: z.infer<typeof listInput>) {
   const { sql, businessId, customerId, settings } = scope
   if (!settings.visibility.invoices) return []
-  if (bookingId) return ofBooking(scope, bookingId)
+  const mayPay = settings.payments.online && scope.stripe !== null
+  const withPay = (invoice: ReturnType<typeof describeInvoice>) => ({
+    ...invoice,
+    /** What is owed for it may be paid here and now (PAY-1). */
+    mayPay: mayPay && invoice.state === 'DUE',
+  })
+  if (bookingId) return (await ofBooking(scope, bookingId)).map(withPay)
   const kinds = shownKinds(scope)
   const rows = await findInvoicesOfCustomer(sql, { businessId, customerId, limit: most })
   return rows
     .filter(({ isEvent }) => kinds.includes(isEvent ? 'event' : 'appointment'))
-    .map((row) => describeInvoice(scope, row))
+    .map((row) => withPay(describeInvoice(scope, row)))
 }
 
 export const listForStaffInput = z.strictObject({ bookingId: z.uuid() })

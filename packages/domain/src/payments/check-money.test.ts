@@ -1,11 +1,14 @@
 import { randomUUID } from 'node:crypto'
 import { expect, test } from 'vitest'
 import { cancel } from '../bookings/cancel.ts'
+import { otherBusiness } from '../testing/mailed-link.ts'
 import { openPaidWorld } from '../testing/paid-world.ts'
 import { madeBooking } from '../testing/world.ts'
 import { checkMoney } from './check-money.ts'
+import { compareWithStripe } from './compare-with-stripe.ts'
 import { reconcile } from './reconcile.ts'
 import { refundOwed } from './refund-owed.ts'
+import { search } from './search.ts'
 import { start } from './start.ts'
 
 const { world, sandbox, account, pay, hearAll, worker } = await openPaidWorld()
@@ -17,6 +20,8 @@ async function paid() {
   await pay(url)
   return { ...made, paymentId }
 }
+
+const window = { from: '2026-01-01T00:00:00Z', until: '2027-01-01T00:00:00Z', limit: 1 }
 
 test('PAY-6 PRI-3: money in is payments less refunds is what the ledger says, and the same as at Stripe', async () => {
   await paid()
@@ -47,6 +52,27 @@ test('PAY-6: what only one side knows, or knows of another amount, is listed', a
       ['payment', 'missingHere', unknown!.id],
     ].sort(),
   )
+  await compareWithStripe(worker(), account)
+  await compareWithStripe(worker(), account)
+  const listed = async () => (await search(await world.staff(), window)).differences
+  const inOrder = (await listed()).map(({ stripeId, why, hereMinor, thereMinor }) => [
+    stripeId,
+    why,
+    hereMinor,
+    thereMinor,
+  ])
+  expect(inOrder.sort()).toEqual(
+    [
+      [first!.id, 'amountDiffers', 5000, 4999],
+      [second!.id, 'missingThere', 5000, null],
+      [unknown!.id, 'missingHere', null, 5000],
+    ].sort(),
+  )
+  const foreign = await world.staff('OWNER', { of: await otherBusiness(world) })
+  expect((await search(foreign, window)).differences).toEqual([])
+  first!.amount_received = 5000
+  await compareWithStripe(worker(), account)
+  expect((await listed()).map(({ stripeId }) => stripeId)).not.toContain(first!.id)
 })
 
 test('PAY-6: a line without an order, and an order without a line, are found', async () => {

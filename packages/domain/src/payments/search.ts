@@ -5,6 +5,7 @@ import {
   searchPayments,
   sumPayments,
 } from '@foyer/db/queries/search-payments'
+import { listStripeDifferences } from '@foyer/db/queries/stripe-differences'
 import { z } from 'zod'
 import { moneyMethods } from '../bookings/payment-methods.ts'
 import { snapshotOf } from '../bookings/snapshot.ts'
@@ -25,10 +26,11 @@ export const searchInput = z.strictObject({
 export async function search(scope: StaffScope, { before, limit, method, ...span }: z.infer<typeof searchInput>) {
   const { sql, businessId, business } = scope
   const window = { businessId, ...span, method: method ?? null }
-  const [rows, sums, failed] = await Promise.all([
+  const [rows, sums, failed, differences] = await Promise.all([
     searchPayments(sql, window, { before: before ?? null, limit: limit + 1 }),
     sumPayments(sql, window, business.timeZone),
     findFailedRefunds(sql, businessId),
+    listStripeDifferences(sql, businessId),
   ])
   const shown = rows.slice(0, limit)
   const last = rows.length > limit ? shown.at(-1) : undefined
@@ -40,6 +42,8 @@ export async function search(scope: StaffScope, { before, limit, method, ...span
     methods: moneyMethods.map((each) => ({ method: each, ...totalsOf(sums.filter((sum) => sum.method === each)) })),
     days: daysOf(sums),
     failedRefunds: failed,
+    /** What did not agree with Stripe when it was last compared. */
+    differences,
   }
 }
 

@@ -76,6 +76,7 @@ export const en = {
     corrects: 'takes back invoice {number}',
     correctedBy: 'taken back by {number}',
     states: { PAID: 'Paid', DUE: 'To pay', CREDITED: 'Taken back' },
+    pay: 'Pay',
     look: 'View',
     lookAt: 'View {name}',
     keep: 'Download',

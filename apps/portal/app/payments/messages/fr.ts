@@ -77,6 +77,7 @@ export const fr: PayWords = {
     corrects: 'annule la facture {number}',
     correctedBy: 'annulée par {number}',
     states: { PAID: 'Payée', DUE: 'À payer', CREDITED: 'Annulée' },
+    pay: 'Payer',
     look: 'Voir',
     lookAt: 'Voir {name}',
     keep: 'Télécharger',
