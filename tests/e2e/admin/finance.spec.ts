@@ -64,8 +64,6 @@ describe.each(screens)('finance at $screen', ({ viewport }) => {
     const story = await tellPaid()
     const { business, booking } = story
     const payment = await prisma.payment.findFirstOrThrow({ where: { bookingId: booking.id } })
-    // Nobody can try once more by itself, as where a card account is closed.
-    await prisma.payment.update({ where: { id: payment.id }, data: { intentId: null } })
     const own = { businessId: business.id, bookingId: booking.id, createdAt: new Date() }
     await prisma.refund.create({ data: { ...own, paymentId: payment.id, amountMinor: 5000, state: 'FAILED' } })
     const line = { ...own, customerId: story.customer.id, kind: 'CHARGE' as const, currency: 'EUR', label: '' }

@@ -24,20 +24,21 @@ const tables = `FROM refund r JOIN payment p ON p.business_id = r.business_id AN
 const refundable: Statement = {
   name: 'payments_refundable',
   text: `SELECT p.id::text AS "paymentId", p.method, (p.amount_minor - coalesce((SELECT sum(r.amount_minor) FROM refund r
-      WHERE r.business_id = p.business_id AND r.payment_id = p.id AND r.state <> 'FAILED'), 0))::int AS "leftMinor",
-      coalesce((SELECT sum(r.amount_minor) FROM refund r WHERE r.business_id = p.business_id AND r.payment_id = p.id AND r.state = 'PLANNED'), 0)::int AS "plannedMinor"
+      WHERE r.business_id = p.business_id AND r.payment_id = p.id), 0))::int AS "leftMinor",
+      coalesce((SELECT sum(r.amount_minor) FROM refund r WHERE r.business_id = p.business_id AND r.payment_id = p.id AND r.state <> 'DONE'), 0)::int AS "triedMinor"
     FROM payment p WHERE p.business_id = $1::uuid AND p.booking_id = $2::uuid AND p.state = 'PAID' ORDER BY p.paid_at DESC, p.id DESC`,
 }
 
 export interface Refundable {
   paymentId: string
   method: 'card' | 'credit'
-  /** What has neither gone back nor is on its way. */
+  /** Of which nobody has tried to give it back. */
   leftMinor: number
-  plannedMinor: number
+  /** On its way, or refused: that is for staff to give back, and is not tried again. */
+  triedMinor: number
 }
 
-/** The online payments of a booking, latest first, with what may go back of each. The booking must be locked. */
+/** The online payments of a booking, latest first, with what may still go back of each by itself. The booking must be locked. */
 export async function findRefundable(sql: Sql, businessId: string, bookingId: string): Promise<Refundable[]> {
   return sql.rows<Refundable>(refundable, [businessId, bookingId])
 }

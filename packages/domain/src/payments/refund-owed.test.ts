@@ -132,6 +132,11 @@ test('BOK-8: what Stripe will not give back is marked, the ledger still says tha
   expect((await rowsOf(bookingId)).map(({ state }) => state)).toEqual(['FAILED'])
   const { _sum } = await world.prisma.ledgerLine.aggregate({ where: { bookingId }, _sum: { amountMinor: true } })
   expect(_sum.amountMinor).toBe(-5000)
+  // It waits for staff: what was refused is not tried for ever.
+  await queueRefunds(worker(later))
+  await refundOwed(await world.system(), { bookingId })
+  expect(await queueRefunds(worker(later))).toEqual({ queued: 0 })
+  expect((await rowsOf(bookingId)).map(({ state }) => state)).toEqual(['FAILED'])
 })
 
 test('BOK-8: a page on which nothing is owed any more is closed', async () => {

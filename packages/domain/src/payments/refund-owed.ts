@@ -43,7 +43,7 @@ async function planOwed(scope: SystemScope, sql: SqlTransaction, bookingId: stri
   // As long as the cancellation may be taken back its money stays (BOK-9).
   if (!row || (await findUntoldCancel(sql, businessId, bookingId))) return
   const payments = await findRefundable(sql, businessId, bookingId)
-  let owedMinor = -balanceOf(row) - payments.reduce((sum, { plannedMinor }) => sum + plannedMinor, 0)
+  let owedMinor = -balanceOf(row) - payments.reduce((sum, { triedMinor }) => sum + triedMinor, 0)
   for (const { paymentId, method, leftMinor } of payments) {
     const amountMinor = Math.min(owedMinor, leftMinor)
     if (amountMinor <= 0) continue
