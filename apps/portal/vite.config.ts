@@ -11,7 +11,7 @@ declare module '@remix-run/server-runtime' {
 
 /** Icons of few pages only. */
 const rare =
-  'calendar-check|circle-x|eye|eye-off|hourglass|lock|mail|minus|plus|receipt-text|search|sparkles|undo-2|users-round'
+  'calendar-check|circle-x|download|eye|eye-off|file-pen-line|file-text|hourglass|lock|mail|minus|plus|receipt-text|search|sparkles|undo-2|users-round'
 
 const isShared = new RegExp(
   `lucide-react/(?!.*/(?:${rare})\\.)|packages/ui/src/(avatar|badge|brand-mark|button|button-style|card|class-names|icon-button|section|skip-link|spinner|submit-button|toast|toast-region)\\.|portal/app/(contact-details|error-page|nonce|page-title|paths|use-business)\\.`,

@@ -3,7 +3,7 @@ import { type Plugin, transformWithEsbuild } from 'vite'
 
 type Texts = { [key: string]: string | Texts }
 
-const isCatalogue = /\/app\/(?:\w+\/)?messages\/(\w\w)\.ts$/
+const isCatalogue = /\/app\/(?:\w+\/)?messages\/(?:said-)?(\w\w)(?:\.server)?\.ts$/
 
 const compileAll = (texts: Texts): unknown =>
   Object.fromEntries(
