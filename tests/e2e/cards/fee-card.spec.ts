@@ -84,10 +84,14 @@ test('BOK-7: the bank wants the customer’s proof: the desk is told, the custom
   await desk.getByText('The bank wants the customer to confirm it').waitFor()
   const letter = await mailbox.next(customer.email ?? '')
   expect(letter.subject).toContain('To pay: €20.00')
+  await desk.goto(admin(`/bookings/${booking.id}`))
+  const charge = desk.getByRole('link', { name: 'Charge €20.00 fee to Visa •••• 3184' })
+  await charge.waitFor()
   await page.goto(at(slug, `/appointments/${booking.id}/pay`))
   await page.getByRole('button', { name: 'Pay €20.00 with Visa •••• 3184' }).click()
   await page.getByRole('button', { name: 'Complete' }).click()
   await page.getByRole('heading', { name: '€20.00 paid' }).waitFor()
+  await charge.waitFor({ state: 'detached' })
 })
 
 test('BOK-7: with a saved card one agrees while booking; without, one is asked afterwards', async () => {
