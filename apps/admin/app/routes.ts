@@ -12,6 +12,8 @@ export default [
   route('events/:eventId/picture/:version', 'events/picture.ts'),
   route('finance/payments.csv', 'finance/export-payments.ts'),
   route('finance/open.csv', 'finance/export-owed.ts'),
+  route('finance/quotes.csv', 'quotes/export-quotes.ts'),
+  route('finance/coupons.csv', 'coupons/export-coupons.ts'),
   route('finance/invoices.csv', 'invoices/export-invoices.ts'),
   route('invoices/:invoiceId.pdf', 'invoices/get.ts'),
   route('events/:eventId/attendees.csv', 'events/export-attendees.ts'),

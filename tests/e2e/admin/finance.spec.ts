@@ -1,8 +1,10 @@
+import { makeCoupon } from '@foyer/db/factories/make-coupon'
+import { makeQuote } from '@foyer/db/factories/make-quote'
 import { describe, expect, test } from 'vitest'
 import { expectAccessible } from '../axe.ts'
 import { screens } from '../browser.ts'
 import { payByCard, payOnline } from '../payments/stripe-page.ts'
-import { employ, login, prisma, stack, tellStory, visit } from '../story.ts'
+import { employ, login, prisma, soon, stack, tellStory, visit } from '../story.ts'
 import { admin, deskCookie, makeStaffLogin, sitDown } from './desk.ts'
 
 /** A story in which one booking was paid online. */
@@ -91,4 +93,22 @@ test('ADM-3: a provider sees no finance, by page, file or procedure', async () =
   const cookie = `${deskCookie}=${await makeStaffLogin(story, await employ(story, 'PROVIDER'))}`
   for (const path of ['/finance', '/finance/payments.csv'])
     expect((await fetch(admin(path), { headers: { cookie } })).status).toBe(403)
+})
+
+test('ADM-1 threats 20: coupons and quotes as files, in which nothing is a formula', async () => {
+  const story = await tellStory({ customer: { familyName: '=1+1' } })
+  const member = await employ(story, 'OWNER')
+  await makeCoupon(prisma, story.business, { code: 'SUMMER', note: '=2+2', percent: 10, mostUses: 5 })
+  const { customer, service } = story
+  await makeQuote(prisma, story.business, {
+    ...{ customer, service, at: new Date(), validUntil: soon(9).toISOString().slice(0, 10) },
+    lines: [{ description: 'Visit', quantity: 2, unitMinor: 7200 }],
+  })
+  const cookie = `${deskCookie}=${await makeStaffLogin(story, member)}`
+  const read = async (path: string) => (await fetch(`${stack.adminUrl}${path}`, { headers: { cookie } })).text()
+  expect(await read('/finance/coupons.csv')).toContain('SUMMER,"\'=2+2",10,,,,,5,0,Valid')
+  expect(await read('/finance/quotes.csv')).toMatch(/,Nadia =1\+1,Deep massage,Sent,[\d-]+,144\.00,EUR/)
+  const provider = `${deskCookie}=${await makeStaffLogin(story, await employ(story, 'PROVIDER'))}`
+  for (const path of ['/finance/coupons.csv', '/finance/quotes.csv', '/finance/open.csv', '/finance/invoices.csv'])
+    expect((await fetch(`${stack.adminUrl}${path}`, { headers: { cookie: provider } })).status, path).toBe(403)
 })

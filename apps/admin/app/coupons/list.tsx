@@ -5,6 +5,7 @@ import { EmptyState } from '@foyer/ui/empty-state'
 import { PageHeader } from '@foyer/ui/page-header'
 import { Pagination } from '@foyer/ui/pagination'
 import { useLoaderData } from '@remix-run/react'
+import Download from 'lucide-react/icons/download'
 import { useTranslations } from 'use-intl'
 import { page } from '../edge/desk.server.ts'
 import { FinanceTabs } from '../finance/finance-tabs.tsx'
@@ -25,13 +26,26 @@ type Row = Awaited<ReturnType<typeof loader>>['coupons'][number]
 export default function Coupons() {
   const t = useTranslations('coupons')
   const nav = useTranslations('nav')
+  const finance = useTranslations('finance')
   const words = useTranslations('common')
   const { coupons, next, isFirst } = useLoaderData<typeof loader>()
   const columns = useColumns()
   const create = <ButtonLink to={paths.newCoupon}>{t('new')}</ButtonLink>
   return (
     <>
-      <PageHeader title={nav('finance')} actions={coupons.length > 0 && create} />
+      <PageHeader
+        title={nav('finance')}
+        actions={
+          coupons.length > 0 && (
+            <>
+              <ButtonLink href={paths.couponsFile} download variant="secondary" icon={<Download aria-hidden="true" />}>
+                {finance('export')}
+              </ButtonLink>
+              {create}
+            </>
+          )
+        }
+      />
       <FinanceTabs />
       <p className="mb-4 text-muted">{t('text')}</p>
       <DataTable

@@ -3,13 +3,13 @@ import { regionalLocale } from '@foyer/format/region'
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { createTranslator } from 'use-intl/core'
 import { csv } from '../edge/csv.server.ts'
-import { asResponse, atWork } from '../edge/desk.server.ts'
+import { atWork } from '../edge/desk.server.ts'
+import { everyPage } from '../edge/every-page.server.ts'
 import { inUnits } from '../edge/in-units.server.ts'
 import { catalogues } from '../messages/catalogue.ts'
 import { askedOwed } from './asked-owed.server.ts'
 
 const mostOfOne = 1000
-const most = 100_000
 
 /** The open balances as a file for a spreadsheet, in which no name can be a formula (threat line 20). */
 export async function loader(args: LoaderFunctionArgs) {
@@ -18,21 +18,15 @@ export async function loader(args: LoaderFunctionArgs) {
   const { by } = askedOwed(new URL(args.request.url).searchParams)
   const t = createTranslator({ locale, messages: catalogues[locale].messages, namespace: 'finance' })
   const place = { locale: regionalLocale(locale, business.currency), zone: business.timeZone }
-  const rows: string[][] = []
-  for (let after: { at: string; id: string } | undefined; rows.length < most; ) {
-    const { bookings, next, currency } = await caller.payments
-      .listOwed({ by, limit: mostOfOne, ...(after && { after }) })
-      .catch((error: unknown) => {
-        throw asResponse(error)
-      })
-    for (const { number, service, customer, startsAt, paidMinor, balanceMinor } of bookings)
-      rows.push([
-        ...[String(number), formatDateTime(startsAt, place), service, customer.givenName, customer.familyName],
-        ...[inUnits(paidMinor, currency), inUnits(balanceMinor, currency), currency],
-      ])
-    if (!next) break
-    after = next
-  }
+  const found = await everyPage(async (after: { at: string; id: string } | undefined) => {
+    const { bookings, next } = await caller.payments.listOwed({ by, limit: mostOfOne, ...(after && { after }) })
+    return { rows: bookings, next }
+  })
+  const { currency } = business
+  const rows = found.map(({ number, service, customer, startsAt, paidMinor, balanceMinor }) => [
+    ...[String(number), formatDateTime(startsAt, place), service, customer.givenName, customer.familyName],
+    ...[inUnits(paidMinor, currency), inUnits(balanceMinor, currency), currency],
+  ])
   const head = [
     'columns.booking',
     'columns.when',

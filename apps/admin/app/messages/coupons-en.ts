@@ -65,4 +65,16 @@ export const coupons = {
   remove: 'Remove',
   removeTitle: 'Remove {code}?',
   removeText: 'Nobody has used it. Its code can then be given to another coupon.',
+  file: {
+    code: 'Code',
+    note: 'Note',
+    percent: 'Percent',
+    amount: 'Amount',
+    currency: 'Currency',
+    from: 'First day',
+    until: 'Last day',
+    mostUses: 'Most uses',
+    used: 'Used',
+    state: 'State',
+  },
 }

@@ -68,4 +68,16 @@ export const coupons: typeof en = {
   remove: 'Supprimer',
   removeTitle: 'Supprimer {code}\u00a0?',
   removeText: 'Personne ne l’a utilisé. Vous pourrez le redonner plus tard.',
+  file: {
+    code: 'Code',
+    note: 'Note',
+    percent: 'Pour cent',
+    amount: 'Montant',
+    currency: 'Devise',
+    from: 'Premier jour',
+    until: 'Dernier jour',
+    mostUses: 'Utilisations possibles',
+    used: 'Utilisations',
+    state: 'État',
+  },
 }

@@ -30,6 +30,7 @@ export const quotes = {
   ofWhichTax: 'of which {name} {percent}',
   total: 'Total',
   amount: 'Total',
+  currency: 'Currency',
   state: 'State',
   all: 'All',
   allQuotes: 'All quotes',

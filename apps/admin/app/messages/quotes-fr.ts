@@ -32,6 +32,7 @@ export const quotes: typeof en = {
   ofWhichTax: 'dont {name} {percent}',
   total: 'Total',
   amount: 'Total',
+  currency: 'Devise',
   state: 'État',
   all: 'Tous',
   allQuotes: 'Tous les devis',

@@ -8,6 +8,7 @@ import { Pagination } from '@foyer/ui/pagination'
 import { SelectField } from '@foyer/ui/select-field'
 import { TextField } from '@foyer/ui/text-field'
 import { useLoaderData, useSearchParams } from '@remix-run/react'
+import Download from 'lucide-react/icons/download'
 import { useTranslations } from 'use-intl'
 import { page } from '../edge/desk.server.ts'
 import { FinanceTabs } from '../finance/finance-tabs.tsx'
@@ -40,7 +41,24 @@ export default function Quotes() {
   const isFiltered = Boolean(shown.state || shown.text)
   return (
     <>
-      <PageHeader title={finance('title')} actions={write} />
+      <PageHeader
+        title={finance('title')}
+        actions={
+          <>
+            {quotes.length > 0 && (
+              <ButtonLink
+                href={paths.quotesFile(shown)}
+                download
+                variant="secondary"
+                icon={<Download aria-hidden="true" />}
+              >
+                {finance('export')}
+              </ButtonLink>
+            )}
+            {write}
+          </>
+        }
+      />
       <FinanceTabs />
       <FilterBar
         key={`${shown.state} ${shown.text}`}
