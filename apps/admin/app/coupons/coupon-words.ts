@@ -1,6 +1,7 @@
 import type { CouponState } from '@foyer/domain/coupons/state'
 import { formatShortDate } from '@foyer/format/dates'
 import { formatMoney } from '@foyer/format/money'
+import { formatPercent } from '@foyer/format/percent'
 import type { Tone } from '@foyer/ui/badge'
 import { useTranslations } from 'use-intl'
 import { useRegion } from '../shell/use-region.ts'
@@ -20,8 +21,7 @@ export function useCouponWords(currency: string) {
   return {
     gives(kind: 'PERCENT' | 'FIXED', value: number): string {
       if (kind === 'FIXED') return t('gives.fixed', { amount: formatMoney(value, currency, locale) })
-      const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 3 })
-      return t('gives.percent', { percent: percent.format(value / 100) })
+      return t('gives.percent', { percent: formatPercent(value, locale) })
     },
     days(validFrom: string | null, validUntil: string | null): string {
       const [from, until] = [

@@ -5,9 +5,9 @@ import { EmptyState } from '@foyer/ui/empty-state'
 import { PageHeader } from '@foyer/ui/page-header'
 import { Pagination } from '@foyer/ui/pagination'
 import { useLoaderData } from '@remix-run/react'
-import Download from 'lucide-react/icons/download'
 import { useTranslations } from 'use-intl'
 import { page } from '../edge/desk.server.ts'
+import { ExportLink } from '../finance/export-link.tsx'
 import { FinanceTabs } from '../finance/finance-tabs.tsx'
 import { paths } from '../paths.ts'
 import { title } from '../shell/title.ts'
@@ -26,7 +26,6 @@ type Row = Awaited<ReturnType<typeof loader>>['coupons'][number]
 export default function Coupons() {
   const t = useTranslations('coupons')
   const nav = useTranslations('nav')
-  const finance = useTranslations('finance')
   const words = useTranslations('common')
   const { coupons, next, isFirst } = useLoaderData<typeof loader>()
   const columns = useColumns()
@@ -38,9 +37,7 @@ export default function Coupons() {
         actions={
           coupons.length > 0 && (
             <>
-              <ButtonLink href={paths.couponsFile} download variant="secondary" icon={<Download aria-hidden="true" />}>
-                {finance('export')}
-              </ButtonLink>
+              <ExportLink href={paths.couponsFile} />
               {create}
             </>
           )

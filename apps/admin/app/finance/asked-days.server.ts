@@ -1,4 +1,5 @@
 import { addDays, instantOf, localDate } from '@foyer/domain/times/zone'
+import { askedPlace } from './asked-place.server.ts'
 
 const day = /^\d{4}-\d{2}-\d{2}$/
 const isDay = (text: string | null): text is string =>
@@ -15,10 +16,9 @@ export function askedDays(search: URLSearchParams, { now, zone }: Asked) {
   const [from, until] = [search.get('from'), search.get('until')]
   const days = { from: isDay(from) ? from : `${today.slice(0, 8)}01`, until: isDay(until) ? until : today }
   const start = (date: string) => new Date(instantOf(date, 0, zone, 'opening')).toISOString()
-  const [at, id] = search.get('after')?.split('~') ?? []
   return {
     days,
     span: { from: start(days.from), until: start(addDays(days.until, 1)) },
-    before: at && id ? { at, id } : undefined,
+    before: askedPlace(search),
   }
 }

@@ -1,23 +1,23 @@
 import { owers } from '@foyer/domain/payments/list-owed'
 import { formatShortDay, formatTime } from '@foyer/format/dates'
-import { formatMoney } from '@foyer/format/money'
 import { Badge } from '@foyer/ui/badge'
-import { ButtonLink } from '@foyer/ui/button'
 import { type Column, DataTable } from '@foyer/ui/data-table'
 import { EmptyState } from '@foyer/ui/empty-state'
 import { PageHeader } from '@foyer/ui/page-header'
-import { Pagination } from '@foyer/ui/pagination'
 import { SegmentedControl } from '@foyer/ui/segmented-control'
 import { StatTile } from '@foyer/ui/stat-tile'
-import { useLoaderData, useSearchParams } from '@remix-run/react'
-import Download from 'lucide-react/icons/download'
+import { useLoaderData } from '@remix-run/react'
 import { useTranslations } from 'use-intl'
+import { nameOf } from '../bookings/booking-row.tsx'
 import { page } from '../edge/desk.server.ts'
 import { paths } from '../paths.ts'
 import { title } from '../shell/title.ts'
 import { useRegion } from '../shell/use-region.ts'
 import { askedOwed } from './asked-owed.server.ts'
+import { ExportLink } from './export-link.tsx'
 import { FinanceTabs } from './finance-tabs.tsx'
+import { ListPages } from './list-pages.tsx'
+import { useMoney } from './use-money.ts'
 
 export const meta = title((t) => t.finance.open)
 
@@ -34,12 +34,13 @@ function useOwedColumns(): Column<Owed>[] {
   const locale = useRegion()
   const { currency, zone } = useLoaderData<typeof loader>()
   const place = { locale, zone }
+  const money = useMoney(currency)
   return [
     {
       key: 'customer',
       header: t('columns.customer'),
       role: 'title',
-      cell: ({ customer }) => `${customer.givenName} ${customer.familyName}`,
+      cell: ({ customer }) => nameOf(customer),
     },
     {
       key: 'when',
@@ -63,44 +64,25 @@ function useOwedColumns(): Column<Owed>[] {
       header: t('owedPaid'),
       align: 'end',
       role: 'wide',
-      cell: ({ paidMinor }) => formatMoney(paidMinor, currency, locale),
+      cell: ({ paidMinor }) => money(paidMinor),
     },
     {
       key: 'open',
       header: t('owedOpen'),
       align: 'end',
-      cell: ({ balanceMinor }) => <strong>{formatMoney(balanceMinor, currency, locale)}</strong>,
+      cell: ({ balanceMinor }) => <strong>{money(balanceMinor)}</strong>,
     },
   ]
 }
 
 export default function ListOwed() {
   const t = useTranslations('finance')
-  const words = useTranslations('common')
-  const locale = useRegion()
   const { bookings, next, by, count, totalMinor, begunMinor, currency } = useLoaderData<typeof loader>()
-  const [search] = useSearchParams()
   const columns = useOwedColumns()
-  const money = (minor: number) => formatMoney(minor, currency, locale)
-  const later = next && { to: paths.owed({ by, after: `${next.at}~${next.id}` }), label: words('next') }
-  const first = search.get('after') && { to: paths.owed({ by }), label: words('back') }
+  const money = useMoney(currency)
   return (
     <>
-      <PageHeader
-        title={t('title')}
-        actions={
-          count > 0 && (
-            <ButtonLink
-              href={paths.owedFile({ by })}
-              download
-              variant="secondary"
-              icon={<Download aria-hidden="true" />}
-            >
-              {t('export')}
-            </ButtonLink>
-          )
-        }
-      />
+      <PageHeader title={t('title')} actions={count > 0 && <ExportLink href={paths.owedFile({ by })} />} />
       <FinanceTabs />
       <SegmentedControl
         label={t('owedBy')}
@@ -126,7 +108,7 @@ export default function ListOwed() {
         className="mt-6"
         empty={<EmptyState title={t(`owedNone.${by}`)} description={t(`owedNoneText.${by}`)} />}
       />
-      <Pagination label={t('open')} previous={first || undefined} next={later || undefined} />
+      <ListPages label={t('open')} next={next} to={(after) => paths.owed({ by, after })} />
     </>
   )
 }

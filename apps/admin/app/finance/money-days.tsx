@@ -13,8 +13,8 @@ const atNoon = (day: string) => `${day}T12:00:00Z`
 export function MoneyDays() {
   const t = useTranslations('finance')
   const locale = useRegion()
-  const money = useMoney()
-  const { from, until, days } = useLoaderData<typeof loader>()
+  const { from, until, days, currency } = useLoaderData<typeof loader>()
+  const money = useMoney(currency)
   const count = Math.round((Date.parse(until) - Date.parse(from)) / dayMs) + 1
   if (count < 2 || count > mostBars || days.length === 0) return null
   const bars = Array.from({ length: count }, (_, place) => {

@@ -4,6 +4,7 @@ import { Badge } from '@foyer/ui/badge'
 import type { Column } from '@foyer/ui/data-table'
 import { useLoaderData } from '@remix-run/react'
 import { useTranslations } from 'use-intl'
+import { nameOf } from '../bookings/booking-row.tsx'
 import { useRegion } from '../shell/use-region.ts'
 import type { loader } from './search.tsx'
 import { useMoney } from './use-money.ts'
@@ -14,15 +15,15 @@ type Line = Awaited<ReturnType<typeof loader>>['lines'][number]
 export function usePaymentColumns(): Column<Line>[] {
   const t = useTranslations('finance')
   const locale = useRegion()
-  const money = useMoney()
-  const { zone } = useLoaderData<typeof loader>()
+  const { zone, currency } = useLoaderData<typeof loader>()
+  const money = useMoney(currency)
   const place = { locale, zone }
   return [
     {
       key: 'customer',
       header: t('columns.customer'),
       role: 'title',
-      cell: ({ customer }) => `${customer.givenName} ${customer.familyName}`,
+      cell: ({ customer }) => nameOf(customer),
     },
     {
       key: 'when',

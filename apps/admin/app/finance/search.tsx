@@ -1,18 +1,18 @@
 import { Banner } from '@foyer/ui/banner'
-import { ButtonLink } from '@foyer/ui/button'
 import { DataTable } from '@foyer/ui/data-table'
 import { EmptyState } from '@foyer/ui/empty-state'
 import { PageHeader } from '@foyer/ui/page-header'
-import { Pagination } from '@foyer/ui/pagination'
 import { StatTile } from '@foyer/ui/stat-tile'
-import { Link, useLoaderData, useSearchParams } from '@remix-run/react'
-import Download from 'lucide-react/icons/download'
+import { Link, useLoaderData } from '@remix-run/react'
 import { useTranslations } from 'use-intl'
+import { nameOf } from '../bookings/booking-row.tsx'
 import { page } from '../edge/desk.server.ts'
 import { paths } from '../paths.ts'
 import { title } from '../shell/title.ts'
 import { askedPayments } from './asked-payments.server.ts'
+import { ExportLink } from './export-link.tsx'
 import { FinanceTabs } from './finance-tabs.tsx'
+import { ListPages } from './list-pages.tsx'
 import { MoneyDays } from './money-days.tsx'
 import { usePaymentColumns } from './payment-columns.tsx'
 import { PaymentFilters } from './payment-filters.tsx'
@@ -31,29 +31,14 @@ export const loader = page(async ({ caller, staff }, { request }) => {
 
 export default function Finance() {
   const t = useTranslations('finance')
-  const words = useTranslations('common')
-  const { lines, next, paidMinor, refundedMinor, methods, from, until, method } = useLoaderData<typeof loader>()
-  const [search] = useSearchParams()
+  const { lines, next, paidMinor, refundedMinor, methods, from, until, method, currency } =
+    useLoaderData<typeof loader>()
   const columns = usePaymentColumns()
-  const money = useMoney()
+  const money = useMoney(currency)
   const asked = { from, until, ...(method && { method }) }
-  const later = next && { to: paths.finance({ ...asked, after: `${next.at}~${next.id}` }), label: words('next') }
-  const first = search.get('after') && { to: paths.finance(asked), label: words('back') }
   return (
     <>
-      <PageHeader
-        title={t('title')}
-        actions={
-          <ButtonLink
-            href={paths.paymentsFile(asked)}
-            download
-            variant="secondary"
-            icon={<Download aria-hidden="true" />}
-          >
-            {t('export')}
-          </ButtonLink>
-        }
-      />
+      <PageHeader title={t('title')} actions={<ExportLink href={paths.paymentsFile(asked)} />} />
       <FinanceTabs />
       <FailedRefunds />
       <StripeDifferences />
@@ -81,7 +66,7 @@ export default function Finance() {
         className="mt-6"
         empty={<EmptyState title={t('none')} description={t('noneText')} />}
       />
-      <Pagination label={t('title')} previous={first || undefined} next={later || undefined} />
+      <ListPages label={t('title')} next={next} to={(after) => paths.finance({ ...asked, after })} />
     </>
   )
 }
@@ -89,8 +74,8 @@ export default function Finance() {
 /** Money that is owed to customers and could not be given back by itself. */
 function FailedRefunds() {
   const t = useTranslations('finance')
-  const money = useMoney()
-  const { failedRefunds } = useLoaderData<typeof loader>()
+  const { failedRefunds, currency } = useLoaderData<typeof loader>()
+  const money = useMoney(currency)
   if (failedRefunds.length === 0) return null
   return (
     <Banner tone="danger" title={t('failed')} className="mb-6">
@@ -99,7 +84,11 @@ function FailedRefunds() {
           <li key={id}>
             <Link to={paths.booking(bookingId)} className="underline underline-offset-3">
               {t('failedOne', {
-                ...{ amount: money(amountMinor), name: `${givenName} ${familyName}`, number: String(bookingNumber) },
+                ...{
+                  amount: money(amountMinor),
+                  name: nameOf({ givenName, familyName }),
+                  number: String(bookingNumber),
+                },
               })}
             </Link>
           </li>

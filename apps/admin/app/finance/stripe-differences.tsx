@@ -8,8 +8,8 @@ import { useMoney } from './use-money.ts'
 /** What did not agree with Stripe when it was last compared (PAY-6). */
 export function StripeDifferences() {
   const t = useTranslations('finance')
-  const money = useMoney()
-  const { differences } = useLoaderData<typeof loader>()
+  const { differences, currency } = useLoaderData<typeof loader>()
+  const money = useMoney(currency)
   if (differences.length === 0) return null
   const amount = (minor: number | null) => (minor === null ? t('nothing') : money(minor))
   return (

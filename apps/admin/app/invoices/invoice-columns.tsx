@@ -3,6 +3,7 @@ import { formatMoney } from '@foyer/format/money'
 import { Badge } from '@foyer/ui/badge'
 import type { Column } from '@foyer/ui/data-table'
 import { useTranslations } from 'use-intl'
+import { nameOf } from '../bookings/booking-row.tsx'
 import { useRegion } from '../shell/use-region.ts'
 import { invoiceTones } from './invoice-tones.ts'
 import type { FoundInvoice } from './search.tsx'
@@ -16,7 +17,7 @@ export function useInvoiceColumns(): Column<FoundInvoice>[] {
     {
       key: 'customer',
       header: t('customer'),
-      cell: ({ customer }) => `${customer.givenName} ${customer.familyName}`,
+      cell: ({ customer }) => nameOf(customer),
     },
     {
       key: 'day',

@@ -4,6 +4,7 @@ import { SelectField } from '@foyer/ui/select-field'
 import { TextField } from '@foyer/ui/text-field'
 import { useSearchParams } from '@remix-run/react'
 import { useTranslations } from 'use-intl'
+import { DayFields, halfWide } from '../finance/day-fields.tsx'
 import { paths } from '../paths.ts'
 
 interface Props {
@@ -19,7 +20,6 @@ export function InvoiceFilters({ from, until, show, text }: Props) {
   const words = useTranslations('finance')
   const [search] = useSearchParams()
   const isFiltered = ['from', 'until', 'show', 'text'].some((name) => search.get(name))
-  const half = 'w-[calc(50%-0.375rem)] sm:w-40'
   return (
     <FilterBar
       key={`${from} ${until} ${show} ${text}`}
@@ -28,16 +28,15 @@ export function InvoiceFilters({ from, until, show, text }: Props) {
       action={paths.invoices()}
       clear={isFiltered ? { to: paths.invoices(), label: words('clear') } : undefined}
     >
-      <TextField label={words('from')} name="from" type="date" defaultValue={from} className={half} />
-      <TextField label={words('until')} name="until" type="date" defaultValue={until} className={half} />
+      <DayFields from={from} until={until} />
       <SelectField
         label={t('show')}
         name="show"
         defaultValue={show}
-        className={half}
+        className={halfWide}
         options={invoiceShows.map((each) => ({ value: each, label: t(`shows.${each}`) }))}
       />
-      <TextField label={t('text')} name="text" type="search" defaultValue={text} className={half} />
+      <TextField label={t('text')} name="text" type="search" defaultValue={text} className={halfWide} />
     </FilterBar>
   )
 }

@@ -15,12 +15,12 @@ export const meta = title((t) => t.invoices.issue)
 export const loader = page(async ({ caller, staff }, { params }) => {
   if (!staff.permissions.has('invoices.issue')) throw new Response(null, { status: 403 })
   const bookingId = params.bookingId ?? ''
-  const [booking, { mayIssue }] = await Promise.all([
+  const [booking, { mayIssue, chargedMinor }] = await Promise.all([
     caller.bookings.get({ bookingId }),
     caller.invoices.list({ bookingId }),
   ])
   if (!mayIssue) throw new Response(null, { status: 409 })
-  return { booking, key: crypto.randomUUID() }
+  return { booking, chargedMinor, key: crypto.randomUUID() }
 })
 
 export const action = (args: ActionFunctionArgs) => {
@@ -39,13 +39,9 @@ export const action = (args: ActionFunctionArgs) => {
 export default function IssueInvoice() {
   const t = useTranslations('invoices')
   const locale = useRegion()
-  const { booking, key } = useLoaderData<typeof loader>()
+  const { booking, chargedMinor, key } = useLoaderData<typeof loader>()
   const [search] = useSearchParams()
-  const { currency } = booking.price
-  const charged = booking.ledger
-    .filter(({ kind }) => kind !== 'PAYMENT' && kind !== 'REFUND' && kind !== 'CREDIT')
-    .reduce((sum, { amountMinor }) => sum + amountMinor, 0)
-  const amount = formatMoney(charged, currency, locale)
+  const amount = formatMoney(chargedMinor, booking.price.currency, locale)
   return (
     <BookingDialog
       title={t('issue')}

@@ -1,21 +1,20 @@
-import { formatMoney } from '@foyer/format/money'
 import { Banner } from '@foyer/ui/banner'
 import { ButtonLink } from '@foyer/ui/button'
 import { DataTable } from '@foyer/ui/data-table'
 import { EmptyState } from '@foyer/ui/empty-state'
 import { Menu } from '@foyer/ui/menu'
 import { PageHeader } from '@foyer/ui/page-header'
-import { Pagination } from '@foyer/ui/pagination'
 import { StatTile } from '@foyer/ui/stat-tile'
-import { Outlet, useLoaderData, useSearchParams } from '@remix-run/react'
-import Download from 'lucide-react/icons/download'
+import { Outlet, useLoaderData } from '@remix-run/react'
 import Send from 'lucide-react/icons/send'
 import { useTranslations } from 'use-intl'
 import { page } from '../edge/desk.server.ts'
+import { ExportLink } from '../finance/export-link.tsx'
 import { FinanceTabs } from '../finance/finance-tabs.tsx'
+import { ListPages } from '../finance/list-pages.tsx'
+import { useMoney } from '../finance/use-money.ts'
 import { paths } from '../paths.ts'
 import { title } from '../shell/title.ts'
-import { useRegion } from '../shell/use-region.ts'
 import { askedInvoices } from './asked-invoices.server.ts'
 import { useInvoiceColumns } from './invoice-columns.tsx'
 import { InvoiceFilters } from './invoice-filters.tsx'
@@ -35,17 +34,12 @@ export type FoundInvoice = Awaited<ReturnType<typeof loader>>['invoices'][number
 
 export default function Invoices() {
   const t = useTranslations('invoices')
-  const words = useTranslations('common')
   const finance = useTranslations('finance')
-  const locale = useRegion()
   const { invoices, next, shown, currency, mayIssue, isOn, ...sums } = useLoaderData<typeof loader>()
   const { invoicedMinor, creditedMinor } = sums
-  const [search] = useSearchParams()
   const columns = useInvoiceColumns()
   const menuOf = useInvoiceMenu({ mayIssue })
-  const money = (minor: number) => formatMoney(minor, currency, locale)
-  const later = next && { to: paths.invoices({ ...shown, after: `${next.at}~${next.id}` }), label: words('next') }
-  const first = search.get('after') && { to: paths.invoices(shown), label: words('back') }
+  const money = useMoney(currency)
   return (
     <>
       <PageHeader
@@ -53,14 +47,7 @@ export default function Invoices() {
         actions={
           invoices.length > 0 && (
             <>
-              <ButtonLink
-                href={paths.invoicesFile(shown)}
-                download
-                variant="secondary"
-                icon={<Download aria-hidden="true" />}
-              >
-                {finance('export')}
-              </ButtonLink>
+              <ExportLink href={paths.invoicesFile(shown)} />
               {mayIssue && (
                 <ButtonLink
                   to={paths.sendInvoices(shown)}
@@ -102,7 +89,7 @@ export default function Invoices() {
         className="mt-6"
         empty={<EmptyState title={t('none')} description={t('noneText')} />}
       />
-      <Pagination label={t('title')} previous={first || undefined} next={later || undefined} />
+      <ListPages label={t('title')} next={next} to={(after) => paths.invoices({ ...shown, after })} />
       <Outlet />
     </>
   )

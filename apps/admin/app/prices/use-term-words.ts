@@ -1,5 +1,6 @@
 import type { Deposit, Fee, Rung, Tax } from '@foyer/domain/prices/terms'
 import { formatMoney } from '@foyer/format/money'
+import { formatPercent } from '@foyer/format/percent'
 import { useLocale, useTranslations } from 'use-intl'
 import { spellMinutes } from '../settings/duration-field.tsx'
 import { useRegion } from '../shell/use-region.ts'
@@ -12,8 +13,7 @@ export function useTermWords(currency: string) {
   const locale = useLocale()
   const region = useRegion()
   const list = new Intl.ListFormat(locale, { type: 'conjunction' })
-  const percentOf = (value: number) =>
-    new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 3 }).format(value / 100)
+  const percentOf = (value: number) => formatPercent(value, locale)
 
   const fee = (each: Fee): string => {
     if (each.kind === 'NONE' || !isWhole(each) || each.value === 0) return t('nothing')

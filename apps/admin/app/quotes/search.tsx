@@ -4,14 +4,14 @@ import { DataTable } from '@foyer/ui/data-table'
 import { EmptyState } from '@foyer/ui/empty-state'
 import { FilterBar } from '@foyer/ui/filter-bar'
 import { PageHeader } from '@foyer/ui/page-header'
-import { Pagination } from '@foyer/ui/pagination'
 import { SelectField } from '@foyer/ui/select-field'
 import { TextField } from '@foyer/ui/text-field'
-import { useLoaderData, useSearchParams } from '@remix-run/react'
-import Download from 'lucide-react/icons/download'
+import { useLoaderData } from '@remix-run/react'
 import { useTranslations } from 'use-intl'
 import { page } from '../edge/desk.server.ts'
+import { ExportLink } from '../finance/export-link.tsx'
 import { FinanceTabs } from '../finance/finance-tabs.tsx'
+import { ListPages } from '../finance/list-pages.tsx'
 import { paths } from '../paths.ts'
 import { title } from '../shell/title.ts'
 import { askedQuotes } from './asked-quotes.server.ts'
@@ -30,13 +30,9 @@ export type FoundQuote = Awaited<ReturnType<typeof loader>>['quotes'][number]
 
 export default function Quotes() {
   const t = useTranslations('quotes')
-  const words = useTranslations('common')
   const finance = useTranslations('finance')
   const { quotes, next, shown, mayChange } = useLoaderData<typeof loader>()
-  const [search] = useSearchParams()
   const columns = useQuoteColumns()
-  const later = next && { to: paths.quotes({ ...shown, after: `${next.at}~${next.id}` }), label: words('next') }
-  const first = search.get('after') && { to: paths.quotes(shown), label: words('back') }
   const write = mayChange && <ButtonLink to={paths.newQuote()}>{t('new')}</ButtonLink>
   const isFiltered = Boolean(shown.state || shown.text)
   return (
@@ -45,16 +41,7 @@ export default function Quotes() {
         title={finance('title')}
         actions={
           <>
-            {quotes.length > 0 && (
-              <ButtonLink
-                href={paths.quotesFile(shown)}
-                download
-                variant="secondary"
-                icon={<Download aria-hidden="true" />}
-              >
-                {finance('export')}
-              </ButtonLink>
-            )}
+            {quotes.length > 0 && <ExportLink href={paths.quotesFile(shown)} />}
             {write}
           </>
         }
@@ -95,7 +82,7 @@ export default function Quotes() {
         className="mt-6"
         empty={<EmptyState title={t(isFiltered ? 'noneLike' : 'none')} description={t('noneText')} />}
       />
-      <Pagination label={t('title')} previous={first || undefined} next={later || undefined} />
+      <ListPages label={t('title')} next={next} to={(after) => paths.quotes({ ...shown, after })} />
     </>
   )
 }

@@ -1,7 +1,8 @@
 import { formatDate } from '@foyer/format/dates'
-import { formatMoney } from '@foyer/format/money'
+import { formatPercent } from '@foyer/format/percent'
 import type { QuoteSheetProps } from '@foyer/ui/quote-sheet'
 import { useTranslations } from 'use-intl'
+import { useMoney } from '../finance/use-money.ts'
 import { useRegion } from '../shell/use-region.ts'
 import type { LoadedQuote } from './get.tsx'
 
@@ -10,8 +11,7 @@ export function useQuoteSheet(quote: LoadedQuote): QuoteSheetProps {
   const t = useTranslations('quotes')
   const locale = useRegion()
   const { service, persons, validUntil, lines, linesMinor, taxes, taxesIncluded, totalMinor, currency, note } = quote
-  const money = (minor: number) => formatMoney(minor, currency, locale)
-  const share = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 3 })
+  const money = useMoney(currency)
   return {
     facts: [
       { label: t('service'), value: service },
@@ -26,7 +26,7 @@ export function useQuoteSheet(quote: LoadedQuote): QuoteSheetProps {
     sums: [
       ...(taxesIncluded || taxes.length === 0 ? [] : [{ label: t('net'), value: money(linesMinor) }]),
       ...taxes.map(({ name, percent, minor }) => ({
-        label: t(taxesIncluded ? 'ofWhichTax' : 'tax', { name, percent: share.format(percent / 100) }),
+        label: t(taxesIncluded ? 'ofWhichTax' : 'tax', { name, percent: formatPercent(percent, locale) }),
         value: money(minor),
       })),
       { label: t('total'), value: money(totalMinor), strong: true },

@@ -1,4 +1,5 @@
 import { formatMoney } from '@foyer/format/money'
+import { formatPercent } from '@foyer/format/percent'
 import { describeLength } from './describe-services'
 import type { BookText } from './words'
 
@@ -29,8 +30,6 @@ export interface Priced {
 /** The price line by line, with taxes, total and deposit; all reckoned by the server, here only written (PRI-1). */
 export function describeSummary(priced: Priced, words: BookText, regional: string) {
   const money = (minor: number) => formatMoney(minor, priced.currency, regional)
-  const percent = (value: number) =>
-    new Intl.NumberFormat(regional, { style: 'percent', maximumFractionDigits: 3 }).format(value / 100)
   return {
     lines: priced.lines.map(({ extraId, name, quantity, unitMinor, amountMinor }) => ({
       key: extraId ?? 'service',
@@ -40,7 +39,10 @@ export function describeSummary(priced: Priced, words: BookText, regional: strin
     })),
     coupon: priced.coupon && { code: priced.coupon, amount: money(-priced.discountMinor) },
     taxes: sumTaxes(priced.lines).map(({ name, percent: rate, minor }) => ({
-      label: words(priced.taxesIncluded ? 'summary.including' : 'summary.tax', { name, percent: percent(rate) }),
+      label: words(priced.taxesIncluded ? 'summary.including' : 'summary.tax', {
+        name,
+        percent: formatPercent(rate, regional),
+      }),
       amount: money(minor),
     })),
     taxesIncluded: priced.taxesIncluded,

@@ -1,16 +1,13 @@
 import { formatCard } from '@foyer/format/cards'
 import { formatMoney } from '@foyer/format/money'
 import { ButtonLink } from '@foyer/ui/button'
-import { Spinner } from '@foyer/ui/spinner'
 import { useLoaderData } from '@remix-run/react'
-import Check from 'lucide-react/icons/check'
-import CircleX from 'lucide-react/icons/circle-x'
-import Undo from 'lucide-react/icons/undo-2'
 import { BookingFacts } from '../bookings/booking-facts'
 import { describeWholeBooking } from '../bookings/describe-booking'
 import { customerPage } from '../edge/visit.server'
 import { pageTitle } from '../page-title'
 import { paths } from '../paths'
+import { OutcomeHeader } from './outcome-header'
 import { type PayText, usePayText, withPayWords } from './words'
 import { payTextIn } from './words.server'
 
@@ -44,12 +41,12 @@ export const meta = pageTitle
 type Data = Awaited<ReturnType<typeof loader>>
 
 const looks = {
-  OPEN: 'bg-sunken text-muted',
-  PAID: 'bg-success-soft text-success',
-  COMES_BACK: 'bg-warn-soft text-warn',
-  FAILED: 'bg-danger-soft text-danger',
-  EXPIRED: 'bg-sunken text-muted',
-}
+  OPEN: 'waiting',
+  PAID: 'done',
+  COMES_BACK: 'comesBack',
+  FAILED: 'refused',
+  EXPIRED: 'over',
+} as const
 
 export default function GetPayment() {
   const p = usePayText()
@@ -57,13 +54,9 @@ export default function GetPayment() {
   const { slug, booking, outcome, here } = data
   return (
     <div className="mx-auto max-w-136">
-      <header className="mb-7 pt-4 text-center" aria-live="polite">
-        <span className={`mx-auto mb-5 grid size-16 place-items-center rounded-full ${looks[outcome]}`}>
-          <Mark outcome={outcome} />
-        </span>
-        <h1 className="text-2xl sm:text-3xl">{p(`paid.${outcome}.heading`, { amount: data.amount })}</h1>
-        <p className="mx-auto mt-2 max-w-112 text-muted">{sentenceOf(p, data)}</p>
-      </header>
+      <OutcomeHeader look={looks[outcome]} heading={p(`paid.${outcome}.heading`, { amount: data.amount })}>
+        {sentenceOf(p, data)}
+      </OutcomeHeader>
       <BookingFacts booking={booking} />
       <div className="mt-6 flex flex-col gap-2 sm:flex-row sm:justify-center">
         {data.mayPay && (outcome === 'FAILED' || outcome === 'EXPIRED') && (
@@ -85,14 +78,6 @@ export default function GetPayment() {
       </div>
     </div>
   )
-}
-
-function Mark({ outcome }: { outcome: Data['outcome'] }) {
-  const big = { 'aria-hidden': true, className: 'size-8' } as const
-  if (outcome === 'OPEN') return <Spinner size="lg" />
-  if (outcome === 'PAID') return <Check {...big} />
-  if (outcome === 'COMES_BACK') return <Undo {...big} />
-  return <CircleX {...big} />
 }
 
 function sentenceOf(p: PayText, { outcome, card, due, back }: Data): string {

@@ -1,6 +1,7 @@
 import type { get } from '@foyer/domain/quotes/get'
 import { formatDate, formatDay } from '@foyer/format/dates'
 import { formatMoney } from '@foyer/format/money'
+import { formatPercent } from '@foyer/format/percent'
 import type { BadgeProps } from '@foyer/ui/badge'
 import type { QuoteSheetProps } from '@foyer/ui/quote-sheet'
 import { paths } from '../paths'
@@ -61,7 +62,10 @@ function sheetOf(p: PayText, quote: Quote, regional: string): QuoteSheetProps {
     sums: [
       ...(taxesIncluded || taxes.length === 0 ? [] : [{ label: p('quotes.net'), value: money(linesMinor) }]),
       ...taxes.map(({ name, percent, minor }) => ({
-        label: p(taxesIncluded ? 'quotes.taxIncluded' : 'quotes.tax', { name, percent: percentOf(percent, regional) }),
+        label: p(taxesIncluded ? 'quotes.taxIncluded' : 'quotes.tax', {
+          name,
+          percent: formatPercent(percent, regional),
+        }),
         value: money(minor),
       })),
       { label: p('quotes.total'), value: money(totalMinor), strong: true },
@@ -69,9 +73,6 @@ function sheetOf(p: PayText, quote: Quote, regional: string): QuoteSheetProps {
     ...(note && { note: { label: p('quotes.note'), text: note } }),
   }
 }
-
-const percentOf = (percent: number, regional: string) =>
-  new Intl.NumberFormat(regional, { style: 'percent', maximumFractionDigits: 3 }).format(percent / 100)
 
 export type DescribedQuote = ReturnType<typeof describeQuote>
 export type WholeQuote = ReturnType<typeof describeWholeQuote>

@@ -1,5 +1,6 @@
 import { listCustomerBookings } from '@foyer/db/queries/list-bookings'
 import { z } from 'zod'
+import { pageOf } from '../page-of.ts'
 import type { CustomerScope } from '../scope.ts'
 import { instantInput } from '../times/instant-input.ts'
 import { bookingCard } from './card.ts'
@@ -36,10 +37,12 @@ export async function list(scope: CustomerScope, input: z.input<typeof listInput
     before: asked.cursor ?? null,
     limit: asked.limit + 1,
   })
-  const shown = rows.slice(0, asked.limit)
-  const last = shown.at(-1)
+  const { shown, next: nextCursor } = pageOf(rows, asked.limit, ({ startsAt, id }) => ({
+    startsAt: startsAt.toISOString(),
+    id,
+  }))
   return {
     bookings: shown.map((row) => bookingCard(scope, row)),
-    nextCursor: rows.length > shown.length && last ? { startsAt: last.startsAt.toISOString(), id: last.id } : null,
+    nextCursor,
   }
 }

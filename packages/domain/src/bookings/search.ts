@@ -1,5 +1,6 @@
 import { searchBusinessBookings } from '@foyer/db/queries/list-bookings'
 import { z } from 'zod'
+import { pageOf } from '../page-of.ts'
 import { ownProvider } from '../permissions.ts'
 import type { StaffScope } from '../scope.ts'
 import { instantInput } from '../times/instant-input.ts'
@@ -40,8 +41,10 @@ export async function search(scope: StaffScope, input: z.input<typeof searchInpu
     newestFirst: asked.newestFirst,
     limit: asked.limit + 1,
   })
-  const shown = rows.slice(0, asked.limit)
-  const last = shown.at(-1)
+  const { shown, next: nextCursor } = pageOf(rows, asked.limit, ({ startsAt, id }) => ({
+    startsAt: startsAt.toISOString(),
+    id,
+  }))
   return {
     bookings: shown.map((row) => ({
       ...bookingCard(scope, row),
@@ -53,6 +56,6 @@ export async function search(scope: StaffScope, input: z.input<typeof searchInpu
       },
       may: staffMay(row, scope.now),
     })),
-    nextCursor: rows.length > shown.length && last ? { startsAt: last.startsAt.toISOString(), id: last.id } : null,
+    nextCursor,
   }
 }

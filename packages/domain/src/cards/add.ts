@@ -6,6 +6,7 @@ import { z } from 'zod'
 import { bookingPath } from '../addresses.ts'
 import { DomainError } from '../errors.ts'
 import { once } from '../idempotency.ts'
+import { freshMs } from '../payments/stripe-limits.ts'
 import type { CustomerScope } from '../scope.ts'
 import { inSqlTransaction } from '../transaction.ts'
 import { offersCards } from './offers-cards.ts'
@@ -17,9 +18,6 @@ export const addInput = z.strictObject({
   consent: z.strictObject({ bookingId: z.uuid(), shown: z.string().max(100) }).optional(),
   key: z.uuid(),
 })
-
-/** Stripe forgets an idempotency key and closes the page after a day; such a way is not taken up again well before. */
-const freshMs = 20 * 36e5
 
 /** Where the customer adds a card: a page of Stripe's. A repetition, and a way that is still open, lead to the same page (PAY-5, BOK-15). */
 export async function add(scope: CustomerScope, { key, consent }: z.infer<typeof addInput>) {

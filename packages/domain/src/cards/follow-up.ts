@@ -3,13 +3,11 @@ import { findStripeCustomer } from '@foyer/db/queries/stripe-customers'
 import type Stripe from 'stripe'
 import type { StripeAccount } from '../payments/stripe-account.ts'
 import { idOf, orRefused } from '../payments/stripe-answers.ts'
+import { longestMs } from '../payments/stripe-limits.ts'
 import type { SystemScope } from '../scope.ts'
 import { inSqlTransaction } from '../transaction.ts'
 import { askMethod } from './ask-card.ts'
 import { settleCard } from './settle-card.ts'
-
-/** After as long the page is closed, and its idempotency key forgotten. */
-const longestMs = 25 * 36e5
 
 /** Asks Stripe what became of adding a card of which nothing was heard (PAY-5, threats 28). */
 export async function followUp(scope: SystemScope, { setupId }: { setupId: string }): Promise<void> {

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { snapshotOf } from '../bookings/snapshot.ts'
+import { pageOf } from '../page-of.ts'
 import type { StaffScope } from '../scope.ts'
 import { textIn } from '../texts.ts'
 import { loadCoupon } from './load-coupon.ts'
@@ -34,7 +35,7 @@ export async function get(scope: StaffScope, { couponId, usedBefore }: z.infer<t
     scope.db.couponUse.count({ where: { couponId } }),
     scope.db.couponUse.count({ where: { couponId, releasedAt: null } }),
   ])
-  const shown = uses.slice(0, pageSize)
+  const { shown, next } = pageOf(uses, pageSize, ({ booking }) => booking.id)
   return {
     ...form,
     ...{ id: couponId, active, version, customers, uses: counted },
@@ -48,6 +49,6 @@ export async function get(scope: StaffScope, { couponId, usedBefore }: z.infer<t
         ...{ startsAt: booking.startsAt.toISOString(), at: createdAt.toISOString() },
       }
     }),
-    next: uses.length > pageSize ? (shown.at(-1)?.booking.id ?? null) : null,
+    next,
   }
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod'
+import { pageOf } from '../page-of.ts'
 import type { StaffScope } from '../scope.ts'
-import { utcDate } from '../times/zone.ts'
+import { asDay } from '../times/days.ts'
 import { stateOf } from './state.ts'
 
 export const listInput = z.strictObject({
@@ -9,7 +10,6 @@ export const listInput = z.strictObject({
 })
 
 const pageSize = 50
-const asDay = (date: Date | null) => date && utcDate(date.getTime())
 
 /** Coupons with what they give, when, and how often they were used; the newest first (PAY-7). */
 export async function list(scope: StaffScope, { before }: z.infer<typeof listInput> = {}) {
@@ -18,7 +18,7 @@ export async function list(scope: StaffScope, { before }: z.infer<typeof listInp
     orderBy: { id: 'desc' },
     take: pageSize + 1,
   })
-  const shown = rows.slice(0, pageSize)
+  const { shown, next } = pageOf(rows, pageSize, ({ id }) => id)
   const counted = await scope.db.couponUse.groupBy({
     by: ['couponId'],
     where: { couponId: { in: shown.map(({ id }) => id) }, releasedAt: null },
@@ -29,10 +29,10 @@ export async function list(scope: StaffScope, { before }: z.infer<typeof listInp
     coupons: shown.map((row) => ({
       ...{ id: row.id, code: row.code, note: row.note, kind: row.kind },
       ...{ percent: row.percent, amountMinor: row.amountMinor },
-      ...{ validFrom: asDay(row.validFrom), validUntil: asDay(row.validUntil) },
+      ...{ validFrom: row.validFrom && asDay(row.validFrom), validUntil: row.validUntil && asDay(row.validUntil) },
       ...{ allCustomers: row.allCustomers, mostUses: row.mostUses, uses: uses.get(row.id) ?? 0 },
       state: stateOf(scope, row, uses.get(row.id) ?? 0),
     })),
-    next: rows.length > pageSize ? (shown.at(-1)?.id ?? null) : null,
+    next,
   }
 }

@@ -1,10 +1,8 @@
 import { contentVersion } from '../content-version.ts'
 import { DomainError } from '../errors.ts'
 import type { StaffScope, Transaction } from '../scope.ts'
-import { utcDate } from '../times/zone.ts'
+import { asDay } from '../times/days.ts'
 import type { CouponForm } from './fields.ts'
-
-const asDay = (date: Date | null) => date && utcDate(date.getTime())
 
 /** A coupon as its form has it, with the version that a change has to name. */
 export async function loadCoupon(db: StaffScope['db'] | Transaction, couponId: string) {
@@ -20,7 +18,7 @@ export async function loadCoupon(db: StaffScope['db'] | Transaction, couponId: s
   const form: CouponForm = {
     ...{ code: coupon.code, note: coupon.note },
     gives: kind === 'PERCENT' ? { kind, value: percent ?? 0 } : { kind, value: amountMinor ?? 0 },
-    ...{ validFrom: asDay(validFrom), validUntil: asDay(validUntil) },
+    ...{ validFrom: validFrom && asDay(validFrom), validUntil: validUntil && asDay(validUntil) },
     ...{ mostUses: coupon.mostUses, mostUsesPerCustomer: coupon.mostUsesPerCustomer },
     ...{ allServices: coupon.allServices, forEvents: coupon.forEvents, allCustomers: coupon.allCustomers },
     serviceIds: services.map(({ serviceId }) => serviceId),

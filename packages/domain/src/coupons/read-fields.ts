@@ -1,8 +1,7 @@
 import { DomainError } from '../errors.ts'
 import type { StaffScope, Transaction } from '../scope.ts'
+import { asDate } from '../times/days.ts'
 import type { CouponForm } from './fields.ts'
-
-const asDate = (day: string | null) => (day === null ? null : new Date(day))
 
 /** Columns and rows of a coupon from what was typed; refuses what could be used for nothing, by nobody or never (PAY-7). */
 export async function readFields({ businessId }: StaffScope, tx: Transaction, form: CouponForm) {
@@ -24,7 +23,7 @@ export async function readFields({ businessId }: StaffScope, tx: Transaction, fo
       kind: gives.kind,
       percent: gives.kind === 'PERCENT' ? gives.value : null,
       amountMinor: gives.kind === 'FIXED' ? gives.value : null,
-      ...{ validFrom: asDate(validFrom), validUntil: asDate(validUntil) },
+      ...{ validFrom: validFrom && asDate(validFrom), validUntil: validUntil && asDate(validUntil) },
     },
     services: services.map((serviceId) => ({ businessId, serviceId })),
     customers: customers.map((customerId) => ({ businessId, customerId })),

@@ -1,5 +1,5 @@
 import type { Scope } from '../scope.ts'
-import { localDate, utcDate } from '../times/zone.ts'
+import { asDay, todayOf } from '../times/days.ts'
 
 interface Stated {
   active: boolean
@@ -11,11 +11,11 @@ interface Stated {
 export type CouponState = 'on' | 'off' | 'soon' | 'ended' | 'usedUp'
 
 /** Whether a coupon may be used now, else why not. */
-export function stateOf({ now, business }: Pick<Scope, 'now' | 'business'>, coupon: Stated, uses: number): CouponState {
-  const today = localDate(now.getTime(), business.timeZone)
+export function stateOf(scope: Pick<Scope, 'now' | 'business'>, coupon: Stated, uses: number): CouponState {
+  const today = todayOf(scope)
   const { active, validFrom, validUntil, mostUses } = coupon
   if (!active) return 'off'
-  if (validUntil && utcDate(validUntil.getTime()) < today) return 'ended'
+  if (validUntil && asDay(validUntil) < today) return 'ended'
   if (mostUses !== null && uses >= mostUses) return 'usedUp'
-  return validFrom && utcDate(validFrom.getTime()) > today ? 'soon' : 'on'
+  return validFrom && asDay(validFrom) > today ? 'soon' : 'on'
 }

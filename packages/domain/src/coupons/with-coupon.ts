@@ -2,7 +2,7 @@ import type { CouponRow } from '@foyer/db/queries/coupons'
 import { DomainError, type Reason } from '../errors.ts'
 import type { CustomerScope, StaffScope, VisitorScope } from '../scope.ts'
 import type { Choice } from '../services/choice.ts'
-import { localDate } from '../times/zone.ts'
+import { todayOf } from '../times/days.ts'
 import type { AgreedCoupon } from './agreed-coupon.ts'
 
 type Booker = VisitorScope | CustomerScope | StaffScope
@@ -28,7 +28,7 @@ function chosen(scope: Booker, choice: Choice, { coupon, isForIt }: { coupon: Co
 
 /** A guest is known by what they type, so a coupon for given customers takes signing in: otherwise an answer would tell whose it is. */
 function whyNot(scope: Booker, coupon: CouponRow, isForIt: boolean): Reason | null {
-  const today = localDate(scope.now.getTime(), scope.business.timeZone)
+  const today = todayOf(scope)
   if (!coupon.active || (coupon.validUntil && today > coupon.validUntil)) return 'coupons.ended'
   if (coupon.validFrom && today < coupon.validFrom) return 'coupons.notYet'
   if (!isForIt) return 'coupons.notForThis'

@@ -1,5 +1,6 @@
 import { listEvents } from '@foyer/db/queries/events'
 import { z } from 'zod'
+import { pageOf } from '../page-of.ts'
 import { ownProvider } from '../permissions.ts'
 import type { StaffScope } from '../scope.ts'
 import { instantInput } from '../times/instant-input.ts'
@@ -16,11 +17,13 @@ export async function list(scope: StaffScope, input: z.input<typeof listInput>) 
   const { period, cursor, limit } = listInput.parse(input)
   const asked = { businessId: scope.businessId, now: scope.now, period, providerId: ownProvider(scope) }
   const rows = await listEvents(scope.sql, { ...asked, after: cursor ?? null, limit: limit + 1 })
-  const shown = rows.slice(0, limit)
-  const last = shown.at(-1)
+  const { shown, next: nextCursor } = pageOf(rows, limit, ({ startsAt, id }) => ({
+    startsAt: startsAt.toISOString(),
+    id,
+  }))
   return {
     events: shown.map((row) => ({ ...describeEvent(scope, row), ...pick(row) })),
-    nextCursor: rows.length > shown.length && last ? { startsAt: last.startsAt.toISOString(), id: last.id } : null,
+    nextCursor,
   }
 }
 

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { StaffScope } from '../scope.ts'
-import { localDate } from '../times/zone.ts'
+import { asDate, todayOf } from '../times/days.ts'
 import { countOutside } from './count-outside.ts'
 import { loadWeek } from './load-week.ts'
 
@@ -12,7 +12,7 @@ const dateOf = (date: Date) => date.toISOString().slice(0, 10)
 export async function get(scope: StaffScope, { providerId }: z.infer<typeof getInput>) {
   const week = await loadWeek(scope.db, providerId)
   const business = providerId ? await loadWeek(scope.db, null) : week
-  const today = new Date(localDate(scope.now.getTime(), scope.business.timeZone))
+  const today = asDate(todayOf(scope))
   const [daysOff, specialDays, locations, outside] = await Promise.all([
     scope.db.dayOff.findMany({
       where: { providerId, untilDate: { gte: today } },

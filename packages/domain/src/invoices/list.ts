@@ -22,7 +22,10 @@ export async function list(scope: CustomerScope, { bookingId }: z.infer<typeof l
     /** What is owed for it may be paid here and now (PAY-1). */
     mayPay: mayPay && invoice.state === 'DUE',
   })
-  if (bookingId) return (await ofBooking(scope, bookingId)).map(withPay)
+  if (bookingId) {
+    await findOwn(scope, bookingId)
+    return (await ofBooking(scope, bookingId)).map(withPay)
+  }
   const kinds = shownKinds(scope)
   const rows = await findInvoicesOfCustomer(sql, { businessId, customerId, limit: most })
   return rows
@@ -32,16 +35,15 @@ export async function list(scope: CustomerScope, { bookingId }: z.infer<typeof l
 
 export const listForStaffInput = z.strictObject({ bookingId: z.uuid() })
 
-/** What was issued for a booking, latest first, and whether an invoice may be issued now. */
+/** What was issued for a booking, latest first, whether an invoice may be issued now, and what it would come to in minor units. */
 export async function listForStaff(scope: StaffScope, { bookingId }: z.infer<typeof listForStaffInput>) {
-  const invoices = await ofBooking(scope, bookingId)
   const { chargedMinor } = await findOwn(scope, bookingId)
+  const invoices = await ofBooking(scope, bookingId)
   const isInvoiced = invoices.some(({ state }) => state === 'PAID' || state === 'DUE')
-  return { invoices, mayIssue: scope.settings.invoices.enabled && chargedMinor > 0 && !isInvoiced }
+  return { invoices, chargedMinor, mayIssue: scope.settings.invoices.enabled && chargedMinor > 0 && !isInvoiced }
 }
 
 async function ofBooking(scope: CustomerScope | StaffScope, bookingId: string) {
-  await findOwn(scope, bookingId)
   const rows = await findInvoicesOfBooking(scope.sql, scope.businessId, bookingId)
   return rows.toReversed().map((row) => describeInvoice(scope, row))
 }

@@ -1,5 +1,6 @@
 import { type InvoiceRow, searchInvoices, sumInvoices } from '@foyer/db/queries/search-invoices'
 import { z } from 'zod'
+import { pageOf } from '../page-of.ts'
 import type { StaffScope } from '../scope.ts'
 import { instantInput } from '../times/instant-input.ts'
 import { describeInvoice } from './describe-invoice.ts'
@@ -24,12 +25,11 @@ export async function search(scope: StaffScope, { before, limit, ...asked }: z.i
     searchInvoices(sql, window, { before: before ?? null, limit: limit + 1 }),
     sumInvoices(sql, window),
   ])
-  const shown = rows.slice(0, limit)
-  const last = rows.length > limit ? shown.at(-1) : undefined
+  const { shown, next } = pageOf(rows, limit, ({ createdAt, id }) => ({ at: createdAt.toISOString(), id }))
   return {
     currency: business.currency,
     invoices: shown.map((row) => describe(scope, row)),
-    next: last ? { at: last.createdAt.toISOString(), id: last.id } : null,
+    next,
     ...sums,
   }
 }

@@ -5,7 +5,7 @@ import { v7 as uuidv7 } from 'uuid'
 import { snapshotOf } from '../bookings/snapshot.ts'
 import { DomainError } from '../errors.ts'
 import { actorOf, type CustomerScope, type StaffScope, type SystemScope } from '../scope.ts'
-import { localDate } from '../times/zone.ts'
+import { todayOf } from '../times/days.ts'
 import { contentOf, type InvoiceContent } from './content.ts'
 import { numberIn, seriesOf } from './number-mask.ts'
 
@@ -48,8 +48,8 @@ type Written = Pick<InvoiceRow, 'customerId' | 'bookingId' | 'kind' | 'currency'
 }
 
 async function write(scope: Issuer, sql: SqlTransaction, mask: string, written: Written): Promise<Issued> {
-  const { businessId, business, now, settings } = scope
-  const issuedOn = localDate(now.getTime(), business.timeZone)
+  const { businessId, now, settings } = scope
+  const issuedOn = todayOf(scope)
   const series = seriesOf(mask, issuedOn.slice(0, 4))
   const sequence = await takeInvoiceNumber(sql, { businessId, series, first: settings.invoices.firstNumber })
   const [invoiceId, number] = [uuidv7(), numberIn(series, sequence)]

@@ -8,9 +8,8 @@ import { keepPaidCard } from './keep-paid-card.ts'
 import { settlePayment } from './settle-payment.ts'
 import type { StripeAccount } from './stripe-account.ts'
 import { idOf, orRefused } from './stripe-answers.ts'
+import { longestMs } from './stripe-limits.ts'
 
-/** After as long Stripe's page for an order is closed, and its idempotency key forgotten. */
-const longestMs = 25 * 36e5
 const dayMs = 864e5
 
 /**

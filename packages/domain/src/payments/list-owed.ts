@@ -1,6 +1,7 @@
 import { listOwed as findOwed, type OwedRow, sumOwed } from '@foyer/db/queries/list-owed'
 import { z } from 'zod'
 import { snapshotOf } from '../bookings/snapshot.ts'
+import { pageOf } from '../page-of.ts'
 import type { StaffScope } from '../scope.ts'
 import { textIn } from '../texts.ts'
 import { instantInput } from '../times/instant-input.ts'
@@ -21,12 +22,11 @@ export async function listOwed(scope: StaffScope, { by, after, limit }: z.infer<
     findOwed(sql, { businessId, by, after: after ?? null, limit: limit + 1 }),
     sumOwed(sql, { businessId, by, now }),
   ])
-  const shown = rows.slice(0, limit)
-  const last = rows.length > limit ? shown.at(-1) : undefined
+  const { shown, next } = pageOf(rows, limit, ({ startsAt, bookingId: id }) => ({ at: startsAt.toISOString(), id }))
   return {
     ...{ currency: business.currency, count, totalMinor: Math.abs(totalMinor), begunMinor: Math.abs(begunMinor) },
     bookings: shown.map((row) => describe(scope, row)),
-    next: last ? { at: last.startsAt.toISOString(), id: last.bookingId } : null,
+    next,
   }
 }
 

@@ -6,6 +6,7 @@ import { DomainError } from '../errors.ts'
 import { once } from '../idempotency.ts'
 import type { CustomerScope, StaffScope, VisitorScope } from '../scope.ts'
 import { amountOf, type PaymentPart, payableOf } from './payable.ts'
+import { freshMs } from './stripe-limits.ts'
 
 export interface Order {
   paymentId: string
@@ -17,9 +18,6 @@ export interface Order {
 
 /** How it is asked for: on a page, on which the card may be kept, or of a saved card. */
 export type Asking = { way: 'page'; saveCard: boolean } | { way: 'savedCard' | 'fee'; savedCardId: string }
-
-/** Stripe forgets an idempotency key after a day; an order is not asked for again well before. */
-const freshMs = 20 * 36e5
 
 /**
  * Writes down what is to be paid, always the server's amount, before Stripe hears of it (PAY-6). An order for the same that is still open

@@ -9,6 +9,7 @@ import { listStripeDifferences } from '@foyer/db/queries/stripe-differences'
 import { z } from 'zod'
 import { moneyMethods } from '../bookings/payment-methods.ts'
 import { snapshotOf } from '../bookings/snapshot.ts'
+import { pageOf } from '../page-of.ts'
 import type { StaffScope } from '../scope.ts'
 import { textIn } from '../texts.ts'
 import { instantInput } from '../times/instant-input.ts'
@@ -32,12 +33,11 @@ export async function search(scope: StaffScope, { before, limit, method, ...span
     findFailedRefunds(sql, businessId),
     listStripeDifferences(sql, businessId),
   ])
-  const shown = rows.slice(0, limit)
-  const last = rows.length > limit ? shown.at(-1) : undefined
+  const { shown, next } = pageOf(rows, limit, ({ createdAt, id }) => ({ at: createdAt.toISOString(), id }))
   return {
     currency: business.currency,
     lines: shown.map((row) => describe(scope, row)),
-    next: last ? { at: last.createdAt.toISOString(), id: last.id } : null,
+    next,
     ...totalsOf(sums),
     methods: moneyMethods.map((each) => ({ method: each, ...totalsOf(sums.filter((sum) => sum.method === each)) })),
     days: daysOf(sums),

@@ -1,8 +1,8 @@
 import { record } from '../record.ts'
 import type { CustomerScope, Transaction } from '../scope.ts'
+import { asDate, todayOf } from '../times/days.ts'
 import { findQuote } from './find-quote.ts'
 import { refuseAnswered } from './refuse-answered.ts'
-import { asDate, todayOf } from './today.ts'
 
 export type Answer = { state: 'ACCEPTED'; acceptedName: string } | { state: 'DECLINED'; declineReason: string | null }
 

@@ -1,10 +1,10 @@
 import type { Tax } from '../prices/terms.ts'
 import type { Scope } from '../scope.ts'
 import { textIn } from '../texts.ts'
+import { asDay, todayOf } from '../times/days.ts'
 import type { QuoteLine } from './fields.ts'
 import type { FoundQuote } from './find-quote.ts'
 import { reckon } from './reckon.ts'
-import { todayOf } from './today.ts'
 
 /** EXPIRED: sent, not answered, and its last day is over. */
 export const quoteStates = ['DRAFT', 'SENT', 'ACCEPTED', 'DECLINED', 'EXPIRED', 'WITHDRAWN'] as const
@@ -16,7 +16,7 @@ type Reader = Pick<Scope, 'now' | 'business' | 'locale'>
 export function describeQuote(scope: Reader, row: FoundQuote) {
   const { id, number, persons, currency, note, taxesIncluded, acceptedName, declineReason, bookingId } = row
   const { lines, taxes } = row as unknown as { lines: QuoteLine[]; taxes: Tax[] }
-  const validUntil = row.validUntil.toISOString().slice(0, 10)
+  const validUntil = asDay(row.validUntil)
   return {
     ...{ id, number, persons, currency, note, taxesIncluded, acceptedName, declineReason, bookingId, validUntil },
     ...reckon({ lines, taxes, taxesIncluded }),

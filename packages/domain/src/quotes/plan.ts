@@ -5,9 +5,9 @@ import { mostMinor } from '../prices/terms.ts'
 import type { StaffScope } from '../scope.ts'
 import { termsOf } from '../services/agree.ts'
 import { findChoice } from '../services/choice.ts'
+import { asDate, todayOf } from '../times/days.ts'
 import type { quoteFields } from './fields.ts'
 import { reckon, sumLines } from './reckon.ts'
-import { asDate, todayOf } from './today.ts'
 
 type Fields = z.infer<z.ZodObject<typeof quoteFields>>
 

@@ -1,10 +1,11 @@
 import type { Prisma } from '@foyer/db/generated/client'
 import { z } from 'zod'
+import { pageOf } from '../page-of.ts'
 import type { StaffScope } from '../scope.ts'
+import { asDate, todayOf } from '../times/days.ts'
 import { instantInput } from '../times/instant-input.ts'
 import { describeQuote, quoteStates } from './describe-quote.ts'
 import { type FoundQuote, quoteShown } from './find-quote.ts'
-import { asDate, todayOf } from './today.ts'
 
 export const searchInput = z.strictObject({
   /** All without. */
@@ -24,11 +25,10 @@ export async function search(scope: StaffScope, { before, limit, ...asked }: Ask
     orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
     take: limit + 1,
   })
-  const shown = rows.slice(0, limit)
-  const last = rows.length > limit ? shown.at(-1) : undefined
+  const { shown, next } = pageOf(rows, limit, ({ createdAt, id }) => ({ at: createdAt.toISOString(), id }))
   return {
     quotes: shown.map((row) => describe(scope, row)),
-    next: last ? { at: last.createdAt.toISOString(), id: last.id } : null,
+    next,
   }
 }
 

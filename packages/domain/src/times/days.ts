@@ -1,5 +1,5 @@
 import type { Scope } from '../scope.ts'
-import { localDate } from '../times/zone.ts'
+import { localDate, utcDate } from './zone.ts'
 
 /** Today in the business's zone: `2026-11-28`. */
 export const todayOf = ({ now, business }: Pick<Scope, 'now' | 'business'>): string =>
@@ -7,3 +7,6 @@ export const todayOf = ({ now, business }: Pick<Scope, 'now' | 'business'>): str
 
 /** A day as the database's dates are written and compared. */
 export const asDate = (day: string): Date => new Date(`${day}T00:00:00Z`)
+
+/** The day of such a date. */
+export const asDay = (date: Date): string => utcDate(date.getTime())
