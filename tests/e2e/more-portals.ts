@@ -22,6 +22,7 @@ async function startPortal(databaseUrl: string) {
       ...{ NODE_ENV: 'production', PORTAL_PORT: port, DATABASE_URL: databaseUrl, LOG_LEVEL: 'error' },
       ACCESS_REQUESTS_PER_IP: '1000000',
       COUPON_TRIES_PER_IP: '1000000',
+      HOLDS_PER_IP: '1000000',
     },
     stdio: 'ignore',
   })

@@ -49,6 +49,7 @@ export async function startStack(extra: Record<string, string> = {}): Promise<{ 
       FOYER_DATA_DIR: folder,
       ACCESS_REQUESTS_PER_IP: '1000000',
       COUPON_TRIES_PER_IP: '1000000',
+      HOLDS_PER_IP: '1000000',
       ...extra,
     },
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -12,6 +12,7 @@ import { hashSecret, makeSecret } from '@foyer/domain/secrets'
 import type { Page } from 'playwright-core'
 import { expect, inject, onTestFinished } from 'vitest'
 import { type OpenPage, openPage } from './browser.ts'
+import { recordPage } from './page-record.ts'
 
 export const stack = inject('stack')
 const database: Database = openDatabase({ url: stack.databaseUrl, poolSize: 4 })
@@ -78,10 +79,12 @@ export type Story = Awaited<ReturnType<typeof tellStory>>
 /** A page that must end its story without a complaint in the console. */
 export async function visit(options: OpenPage = {}): Promise<Page> {
   const { page, complaints, close } = await openPage(options)
+  const tellRecord = recordPage(page)
   onTestFinished(async ({ task }) => {
-    if (task.result?.state === 'fail') console.error(`${page.url()}\n${await page.locator('body').ariaSnapshot()}`)
+    const record = task.result?.state === 'fail' ? await tellRecord().catch(String) : null
     await close()
     expect(complaints).toEqual([])
+    if (record) throw new Error(`the page, until the story failed:\n${record}`)
   })
   return page
 }
