@@ -28,6 +28,8 @@ export const codeOf = {
   'bookings.holdGone': 'CONFLICT',
   'bookings.nothingOwed': 'CONFLICT',
   'bookings.paymentTooHigh': 'CONFLICT',
+  'bookings.nothingToGiveBack': 'CONFLICT',
+  'bookings.refundTooHigh': 'CONFLICT',
   'bookings.undoTooLate': 'PRECONDITION_FAILED',
   'bookings.undoTaken': 'CONFLICT',
   'bookings.pageOff': 'FORBIDDEN',

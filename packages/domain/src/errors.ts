@@ -29,6 +29,8 @@ export const reasons = [
   'bookings.outsideHours',
   'bookings.nothingOwed',
   'bookings.paymentTooHigh',
+  'bookings.nothingToGiveBack',
+  'bookings.refundTooHigh',
   'cards.notFound',
   'cards.notOffered',
   'cards.keptForFees',

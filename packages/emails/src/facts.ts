@@ -83,8 +83,15 @@ export interface Facts {
     method?: 'cash' | 'terminal' | 'transfer'
     due?: Money
   }
-  /** Money on its way back. */
-  bookingRefunded: BookingFacts & { panelUrl?: string; refunded: Money; card?: PaidBy; asCredit?: true }
+  /** Money on its way back, or given back. */
+  bookingRefunded: BookingFacts & {
+    panelUrl?: string
+    refunded: Money
+    card?: PaidBy
+    /** How staff gave it back. */
+    method?: 'cash' | 'terminal' | 'transfer'
+    asCredit?: true
+  }
   /** An invoice or credit note, whose PDF comes with the message; `corrects`: the number of the invoice that is taken back (INV-4). */
   invoiceIssued: {
     customerFirstName: string

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { expectAccessible } from '../axe.ts'
 import { screens } from '../browser.ts'
-import { at, employ, login, prisma, tellStory, visit } from '../story.ts'
+import { at, employ, login, mailbox, prisma, tellStory, toldAtOnce, visit } from '../story.ts'
 import { admin, deskOf, news, sitDown } from './desk.ts'
 
 const payments = (bookingId: string) =>
@@ -56,6 +56,59 @@ describe.each(screens)('money received on site at $screen', ({ viewport }) => {
   })
 })
 
+describe.each(screens)('money given back on site at $screen', ({ viewport }) => {
+  test('BOK-8, PRI-3: the desk gives cash back after a cancellation and takes a mistake back; customer, list and mail tell it', async () => {
+    const story = await tellStory({ business: toldAtOnce })
+    const { booking, slug, customer } = story
+    const page = await visit({ viewport, expectedErrors: /status of 400/ })
+    await sitDown(page, story, await employ(story, 'OWNER', 'Olga Owner'))
+    const client = await deskOf(story, await employ(story, 'FRONT_DESK', 'Dora Desk'))
+    const key = () => crypto.randomUUID()
+    const paid = { bookingId: booking.id, amountMinor: 5000, method: 'cash', receipt: false, key: key() }
+    expect((await client.mutate('bookings.recordPayment', paid)).status).toBe(200)
+    expect((await client.mutate('bookings.cancel', { bookingId: booking.id, key: key() })).status).toBe(200)
+    const portal = await visit({ viewport })
+    await login(portal, story)
+    await portal.goto(at(slug, `/appointments/${booking.id}`))
+
+    await page.goto(admin('/finance/open?by=business'))
+    await page.getByRole('link', { name: /Nadia Ferrand/ }).filter({ visible: true }).first().click()
+    await page.getByRole('link', { name: 'Record a refund' }).click()
+    const dialog = page.getByRole('dialog', { name: 'Record a refund' })
+    await dialog.getByText('You owe Nadia Ferrand €50.00 that does not go back by itself.').waitFor()
+    await expectAccessible(page)
+    await dialog.getByLabel('Amount given back').fill('50.01')
+    await dialog.getByRole('button', { name: 'Record a refund' }).click()
+    await dialog.getByText('That is more than is left to be given back by hand.').waitFor()
+    await dialog.getByLabel('Amount given back').fill('20')
+    await dialog.getByText('By bank transfer').click()
+    await dialog.getByRole('button', { name: 'Record a refund' }).click()
+    await news(page, 'Refund recorded.').waitFor()
+    await page.getByRole('link', { name: 'Record a refund' }).click()
+    await dialog.getByText('You owe Nadia Ferrand €30.00 that does not go back by itself.').waitFor()
+    await dialog.getByRole('button', { name: 'Record a refund' }).click()
+    await portal.getByText('refunded', { exact: true }).waitFor()
+    expect(await page.getByRole('link', { name: 'Record a refund' }).count()).toBe(0)
+    const told = async () => {
+      const letter = await mailbox.next(customer.email ?? '')
+      return letter.subject.startsWith('Refund') ? letter.subject : told()
+    }
+    expect([await told(), await told()].sort()).toEqual([
+      'Refund: €20.00, Deep massage',
+      'Refund: €30.00, Deep massage',
+    ])
+
+    // After the payment's own.
+    await page.getByRole('link', { name: 'Take back' }).last().click()
+    const undo = page.getByRole('dialog', { name: 'Take back the refund of €30.00?' })
+    await undo.getByLabel('What went wrong').fill('Nobody came for it')
+    await undo.getByRole('button', { name: 'Take the refund back' }).click()
+    await news(page, 'Refund taken back. You owe it again.').waitFor()
+    await page.getByText('“Nobody came for it”').waitFor()
+    await page.getByRole('link', { name: 'Record a refund' }).waitFor()
+  })
+})
+
 test('ADM-3: a provider records no payment, by page or procedure', async () => {
   const story = await tellStory()
   const { booking, provider } = story
@@ -64,7 +117,10 @@ test('ADM-3: a provider records no payment, by page or procedure', async () => {
   const client = await deskOf(story, member)
   const input = { bookingId: booking.id, amountMinor: 5000, method: 'cash', key: crypto.randomUUID() }
   expect((await client.mutate('bookings.recordPayment', input)).status).toBe(403)
-  expect((await client.get(`/bookings/${booking.id}/payment`)).status).toBe(403)
+  const refund = { ...input, key: crypto.randomUUID() }
+  expect((await client.mutate('bookings.recordRefund', refund)).status).toBe(403)
+  for (const page of ['payment', 'refund'])
+    expect((await client.get(`/bookings/${booking.id}/${page}`)).status).toBe(403)
   expect((await client.get(`/bookings/${booking.id}`)).body).not.toContain('Record a payment')
   expect(await payments(booking.id)).toEqual([])
 })

@@ -18,7 +18,7 @@ export interface BookingActionsProps {
 
 /** What staff may do with it now; nothing possible, nothing shown. A request is rejected rather than cancelled. */
 export function BookingActions({ booking, approveKey, filters, mayWaive, mayRecord }: BookingActionsProps) {
-  const { id, may, customer, feeMinor, feeCharge, feeConsent, balance, price } = booking
+  const { id, may, customer, feeMinor, feeCharge, feeConsent, balance, owedByHandMinor, price } = booking
   const t = useTranslations('bookings')
   const locale = useRegion()
   const charge = feeCharge &&
@@ -31,6 +31,7 @@ export function BookingActions({ booking, approveKey, filters, mayWaive, mayReco
     ...(may.move ? [{ to: paths.moveBooking(id), label: t('move') }] : []),
     ...(may.edit ? [{ to: paths.editBooking(id), label: t('edit') }] : []),
     ...(mayRecord && balance.minor > 0 ? [{ to: paths.recordPayment(id), label: t('recordPayment') }] : []),
+    ...(mayRecord && owedByHandMinor > 0 ? [{ to: paths.recordRefund(id), label: t('recordRefund') }] : []),
     ...(charge ? [{ to: paths.chargeFee(id), label: t('chargeFeeTo', charge) }] : []),
     ...(mayWaive && feeMinor > 0 ? [{ to: paths.waiveFee(id), label: t('waiveFee') }] : []),
     ...(may.markNoShow ? [{ to: paths.noShow(id), label: t('noShow') }] : []),

@@ -18,6 +18,8 @@ const kinds = [
   'feeCharged',
   'paymentRecorded',
   'paymentTakenBack',
+  'refundRecorded',
+  'refundTakenBack',
   'paid',
   'refunded',
   'refundFailed',

@@ -20,9 +20,9 @@ export function BookingLedger({ booking: { id: bookingId, ledger, balance }, fil
   if (ledger.length === 0) return <p className="text-muted">{t('noLedger')}</p>
   const labelOf = (kind: string, label: string) => {
     const method = paymentMethods.find((each) => each === label)
-    if (method && kind === 'PAYMENT') return t(`paymentMethods.${method}`)
+    if (method && (kind === 'PAYMENT' || kind === 'REFUND')) return t(`paymentMethods.${method}`)
     if (label === 'card') return t('onlineCard')
-    if (label === 'credit') return t('storeCredit')
+    if (label === 'credit') return t('paymentMethods.credit')
     const known = feeLabels.find((each) => each === label)
     return known && (kind === 'FEE' || kind === 'WAIVER') ? t(`feeLabels.${known}`) : label
   }
@@ -38,7 +38,7 @@ export function BookingLedger({ booking: { id: bookingId, ledger, balance }, fil
             )}
             {mayRecord && mayTakeBack && (
               <Link
-                to={`${paths.takeBackPayment(bookingId, id)}${filters}`}
+                to={`${paths.takeBackRecorded(bookingId, id)}${filters}`}
                 preventScrollReset
                 className="inline-flex min-h-11 items-center text-brand-text text-sm underline"
               >

@@ -25,6 +25,8 @@ export const errors: Record<Reason, string> = {
   'bookings.tooManyPersons': 'There are not that many places.',
   'bookings.nothingOwed': 'Nothing is owed for this booking any more.',
   'bookings.paymentTooHigh': 'That is more than is still owed.',
+  'bookings.nothingToGiveBack': 'Nothing is left to be given back by hand.',
+  'bookings.refundTooHigh': 'That is more than is left to be given back by hand.',
   'bookings.holdGone': 'The time is no longer kept for this booking.',
   'bookings.undoTooLate': 'This can be taken back for three minutes only.',
   'bookings.undoTaken': "The time has been taken meanwhile, so this can't be taken back.",

@@ -25,6 +25,8 @@ export const errors: Record<Reason, string> = {
   'bookings.tooManyPersons': 'Il n’y a pas autant de places.',
   'bookings.nothingOwed': 'Plus rien n’est dû pour cette réservation.',
   'bookings.paymentTooHigh': 'C’est plus que ce qui est encore dû.',
+  'bookings.nothingToGiveBack': 'Il ne reste rien à rendre directement.',
+  'bookings.refundTooHigh': 'C’est plus que ce qu’il reste à rendre directement.',
   'bookings.holdGone': 'L’horaire n’est plus réservé pour cette demande.',
   'bookings.undoTooLate': 'Vous ne pouvez revenir en arrière que pendant trois minutes.',
   'bookings.undoTaken': 'L’horaire a été pris entre-temps : impossible de revenir en arrière.',

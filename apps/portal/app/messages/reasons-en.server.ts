@@ -28,6 +28,8 @@ export const reasons: Reasons = {
   'bookings.holdGone': 'The time is no longer kept for you. Please choose again.',
   'bookings.nothingOwed': 'Nothing is owed for it any more.',
   'bookings.paymentTooHigh': 'That is more than is still owed.',
+  'bookings.nothingToGiveBack': 'Nothing is left to be given back by hand.',
+  'bookings.refundTooHigh': 'That is more than is left to be given back by hand.',
   'bookings.undoTooLate': 'This could be taken back for three minutes only.',
   'bookings.undoTaken': 'The time has been taken by somebody else meanwhile.',
   'bookings.pageOff': 'Online booking is closed at the moment. Please contact us.',

@@ -28,6 +28,8 @@ export const reasons: Reasons = {
   'bookings.holdGone': 'L’horaire n’est plus gardé pour vous. Merci de choisir à nouveau.',
   'bookings.nothingOwed': 'Plus rien n’est dû.',
   'bookings.paymentTooHigh': 'C’est plus que ce qui est encore dû.',
+  'bookings.nothingToGiveBack': 'Il ne reste rien à rendre directement.',
+  'bookings.refundTooHigh': 'C’est plus que ce qu’il reste à rendre directement.',
   'bookings.undoTooLate': 'Vous ne pouviez revenir en arrière que pendant trois minutes.',
   'bookings.undoTaken': 'L’horaire a été pris par quelqu’un d’autre entre-temps.',
   'bookings.pageOff': 'La réservation en ligne est fermée pour le moment. Merci de nous contacter.',

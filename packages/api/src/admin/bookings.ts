@@ -9,10 +9,11 @@ import { markNoShow, markNoShowInput } from '@foyer/domain/bookings/mark-no-show
 import { move, moveInput } from '@foyer/domain/bookings/move'
 import { previewEdit, previewEditInput } from '@foyer/domain/bookings/preview-edit'
 import { recordPayment, recordPaymentInput } from '@foyer/domain/bookings/record-payment'
+import { recordRefund, recordRefundInput } from '@foyer/domain/bookings/record-refund'
 import { reject, rejectInput } from '@foyer/domain/bookings/reject'
 import { search, searchInput } from '@foyer/domain/bookings/search'
 import { sumMoney, sumMoneyInput } from '@foyer/domain/bookings/sum-money'
-import { takeBackPayment, takeBackPaymentInput } from '@foyer/domain/bookings/take-back-payment'
+import { takeBackRecorded, takeBackRecordedInput } from '@foyer/domain/bookings/take-back-recorded'
 import { undoCancel, undoCancelInput } from '@foyer/domain/bookings/undo-cancel'
 import { waiveFee, waiveFeeInput } from '@foyer/domain/bookings/waive-fee'
 import { staffProcedure } from '../procedures.ts'
@@ -49,9 +50,12 @@ export const bookings = router({
   recordPayment: staffProcedure('payments.record')
     .input(recordPaymentInput)
     .mutation(({ ctx, input }) => recordPayment(ctx.scope, input)),
-  takeBackPayment: staffProcedure('payments.record')
-    .input(takeBackPaymentInput)
-    .mutation(({ ctx, input }) => takeBackPayment(ctx.scope, input)),
+  recordRefund: staffProcedure('payments.record')
+    .input(recordRefundInput)
+    .mutation(({ ctx, input }) => recordRefund(ctx.scope, input)),
+  takeBackRecorded: staffProcedure('payments.record')
+    .input(takeBackRecordedInput)
+    .mutation(({ ctx, input }) => takeBackRecorded(ctx.scope, input)),
   previewEdit: staffProcedure('bookings.change')
     .input(previewEditInput)
     .query(({ ctx, input }) => previewEdit(ctx.scope, input)),

@@ -19,7 +19,9 @@ const differences: Statement = {
       WHERE (r.state = 'DONE') <> (g.id IS NOT NULL AND o.id IS NULL) OR g.amount_minor <> r.amount_minor OR o.amount_minor <> -r.amount_minor
     UNION ALL SELECT 'line', g.business_id::text, g.id::text FROM posted g
       WHERE NOT EXISTS (SELECT FROM payment p WHERE p.business_id = g.business_id AND p.id = g.id)
-        AND NOT EXISTS (SELECT FROM refund r WHERE r.business_id = g.business_id AND r.id = g.id)`,
+        AND NOT EXISTS (SELECT FROM refund r WHERE r.business_id = g.business_id AND r.id = g.id)
+        AND NOT EXISTS (SELECT FROM credit_entry c WHERE c.business_id = g.business_id AND c.id = g.id AND c.kind = 'REFUNDED'
+          AND g.kind = 'REFUND' AND g.label = 'credit' AND c.amount_minor = g.amount_minor)`,
 }
 
 /** All that does not agree, of all businesses. */

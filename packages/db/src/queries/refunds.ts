@@ -25,7 +25,8 @@ const refundable: Statement = {
   name: 'payments_refundable',
   text: `SELECT p.id::text AS "paymentId", p.method, (p.amount_minor - coalesce((SELECT sum(r.amount_minor) FROM refund r
       WHERE r.business_id = p.business_id AND r.payment_id = p.id), 0))::int AS "leftMinor",
-      coalesce((SELECT sum(r.amount_minor) FROM refund r WHERE r.business_id = p.business_id AND r.payment_id = p.id AND r.state <> 'DONE'), 0)::int AS "triedMinor"
+      coalesce((SELECT sum(r.amount_minor) FROM refund r WHERE r.business_id = p.business_id AND r.payment_id = p.id AND r.state <> 'DONE'), 0)::int AS "triedMinor",
+      coalesce((SELECT sum(r.amount_minor) FROM refund r WHERE r.business_id = p.business_id AND r.payment_id = p.id AND r.state = 'PLANNED'), 0)::int AS "sentMinor"
     FROM payment p WHERE p.business_id = $1::uuid AND p.booking_id = $2::uuid AND p.state = 'PAID' ORDER BY p.paid_at DESC, p.id DESC`,
 }
 
@@ -36,6 +37,8 @@ export interface Refundable {
   leftMinor: number
   /** On its way, or refused: that is for staff to give back, and is not tried again. */
   triedMinor: number
+  /** What of it is on its way. */
+  sentMinor: number
 }
 
 /** The online payments of a booking, latest first, with what may still go back of each by itself. The booking must be locked. */

@@ -1,4 +1,3 @@
-import { addCredit } from '@foyer/db/queries/credit'
 import { type BookingRow, findAnyBooking } from '@foyer/db/queries/list-bookings'
 import { openPayments } from '@foyer/db/queries/payments'
 import { lockBooking } from '@foyer/db/queries/post-to-ledger'
@@ -17,6 +16,7 @@ import { balanceOf } from '../bookings/payment-status.ts'
 import { snapshotOf } from '../bookings/snapshot.ts'
 import { actorOf, type SystemScope } from '../scope.ts'
 import { inSqlTransaction } from '../transaction.ts'
+import { giveCredit } from './give-credit.ts'
 import { settleRefund } from './settle-refund.ts'
 import type { StripeAccount } from './stripe-account.ts'
 import { orRefused } from './stripe-answers.ts'
@@ -50,7 +50,7 @@ async function planOwed(scope: SystemScope, sql: SqlTransaction, bookingId: stri
     const destination = method === 'credit' ? 'credit' : destinationOf(row)
     const refundId = uuidv7()
     await planRefund(sql, { businessId, paymentId, refundId, amountMinor, destination, now })
-    if (destination === 'credit') await giveCredit(scope, sql, row, { refundId, amountMinor })
+    if (destination === 'credit') await refundAsCredit(scope, sql, row, { refundId, amountMinor })
     owedMinor -= amountMinor
   }
 }
@@ -64,21 +64,16 @@ function destinationOf(row: BookingRow): 'card' | 'credit' {
 }
 
 /** Credit needs nobody outside: it is there with the refund, in the same transaction (PKG-6). */
-async function giveCredit(
+async function refundAsCredit(
   scope: SystemScope,
   sql: SqlTransaction,
-  { id: bookingId, customerId }: BookingRow,
+  row: BookingRow,
   { refundId, amountMinor }: { refundId: string; amountMinor: number },
 ) {
-  const { businessId, business, now } = scope
-  const actor = { ...actorOf(scope), now }
-  const { currency } = business
-  await addCredit(sql, {
-    ...{ id: refundId, businessId, customerId, bookingId, kind: 'REFUNDED', amountMinor, currency, reason: null },
-    ...actor,
-  })
+  const { businessId, now } = scope
+  await giveCredit(scope, sql, row, { id: refundId, amountMinor })
   await settleRefunded(sql, {
-    ...{ businessId, bookingId, ...actor, origin: scope.origin.app, reason: null, stripeId: null },
+    ...{ businessId, bookingId: row.id, ...actorOf(scope), now, origin: scope.origin.app, reason: null, stripeId: null },
     ...{ changeId: uuidv7(), auditId: uuidv7(), lineId: refundId },
   })
   await scope.enqueue(sql, 'payments.refunded', { businessId, refundId })

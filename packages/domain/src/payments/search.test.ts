@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { expect, test } from 'vitest'
 import { recordPayment } from '../bookings/record-payment.ts'
-import { takeBackPayment } from '../bookings/take-back-payment.ts'
+import { takeBackRecorded } from '../bookings/take-back-recorded.ts'
 import { inDays, madeBooking, openWorld } from '../testing/world.ts'
 import { search } from './search.ts'
 
@@ -25,7 +25,7 @@ test('ADM-1: what came in, latest first, with sums by method and day; what was t
   await receive(1, 2000, 'terminal')
   await receive(1, 500, 'cash')
   const mistake = await receive(2, 700, 'cash')
-  await takeBackPayment(
+  await takeBackRecorded(
     { ...(await staffOn(2)), now: inDays(2, 1) },
     {
       ...{ bookingId: mistake.booking.id, paymentId: mistake.lineId, reason: 'Typed twice', key: randomUUID() },

@@ -140,6 +140,7 @@ export const en = {
     bookingDue: 'Please pay %amount%',
     bookingPaid: 'You paid %amount%',
     bookingRefunded: '%amount% is on its way back to you',
+    bookingGivenBack: '%amount% was given back to you',
     bookingCredited: '%amount% is yours as credit for your next bookings',
     invoiceIssued: 'Your invoice %invoice_number%',
     creditNoteIssued: 'Your credit note %invoice_number%',

@@ -140,6 +140,7 @@ export const fr = {
     bookingDue: 'Merci de régler %amount%',
     bookingPaid: 'Vous avez payé %amount%',
     bookingRefunded: '%amount% vous est remboursé',
+    bookingGivenBack: '%amount% vous a été rendu',
     bookingCredited: '%amount% vous attend comme avoir pour vos prochaines réservations',
     invoiceIssued: 'Votre facture %invoice_number%',
     creditNoteIssued: 'Votre avoir %invoice_number%',

@@ -4,7 +4,7 @@ import { otherBusiness } from '../testing/mailed-link.ts'
 import { madeBooking, openWorld, type World } from '../testing/world.ts'
 import { getForStaff } from './get.ts'
 import { recordPayment } from './record-payment.ts'
-import { takeBackPayment } from './take-back-payment.ts'
+import { takeBackRecorded } from './take-back-recorded.ts'
 
 let world: World
 beforeAll(async () => {
@@ -16,7 +16,7 @@ async function recorded() {
   const staff = await world.staff('FRONT_DESK')
   const form = { bookingId: made.booking.id, amountMinor: 5000, method: 'terminal' as const, key: randomUUID() }
   const { lineId } = await recordPayment(staff, form)
-  const asked = { bookingId: made.booking.id, paymentId: lineId, reason: 'Wrong booking', key: randomUUID() }
+  const asked = { bookingId: made.booking.id, recordedId: lineId, reason: 'Wrong booking', key: randomUUID() }
   return { ...made, staff, asked }
 }
 
@@ -24,8 +24,8 @@ describe('taking a recorded payment back', () => {
   test('PRI-3, ADM-4: the ledger gets the opposite line, the booking owes again, the history says why; then it can be paid anew', async () => {
     const { staff, asked, booking } = await recorded()
     const before = await getForStaff(staff, { bookingId: booking.id })
-    expect(before.ledger.filter(({ mayTakeBack }) => mayTakeBack).map(({ id }) => id)).toEqual([asked.paymentId])
-    expect(await takeBackPayment(staff, asked)).toEqual({ bookingId: booking.id, takenBackMinor: 5000 })
+    expect(before.ledger.filter(({ mayTakeBack }) => mayTakeBack).map(({ id }) => id)).toEqual([asked.recordedId])
+    expect(await takeBackRecorded(staff, asked)).toEqual({ bookingId: booking.id, kind: 'PAYMENT', takenBackMinor: 5000 })
     const after = await getForStaff(staff, { bookingId: booking.id })
     expect(after).toMatchObject({ paymentStatus: 'UNPAID', balance: { minor: 5000 } })
     expect(after.ledger.at(-1)).toMatchObject({ kind: 'PAYMENT', amountMinor: 5000, label: 'terminal' })
@@ -39,8 +39,8 @@ describe('taking a recorded payment back', () => {
 
   test('PRI-3: once, however many ask at the same time, and never without a reason', async () => {
     const { staff, asked, booking } = await recorded()
-    await expect(takeBackPayment(staff, { ...asked, reason: '' })).rejects.toMatchObject({ field: 'reason' })
-    const again = () => takeBackPayment(staff, { ...asked, key: randomUUID() })
+    await expect(takeBackRecorded(staff, { ...asked, reason: '' })).rejects.toMatchObject({ field: 'reason' })
+    const again = () => takeBackRecorded(staff, { ...asked, key: randomUUID() })
     const tries = await Promise.allSettled(Array.from({ length: 10 }, again))
     expect(tries.filter(({ status }) => status === 'fulfilled')).toHaveLength(1)
     expect(
@@ -57,14 +57,14 @@ describe('taking a recorded payment back', () => {
     const [charge] = await world.prisma.ledgerLine.findMany({ where: { bookingId: asked.bookingId, kind: 'CHARGE' } })
     for (const over of [
       { bookingId: other.booking.id },
-      { bookingId: other.booking.id, paymentId: elsewhere!.id },
-      { paymentId: charge!.id },
-      { paymentId: randomUUID() },
+      { bookingId: other.booking.id, recordedId: elsewhere!.id },
+      { recordedId: charge!.id },
+      { recordedId: randomUUID() },
     ])
-      await expect(takeBackPayment(staff, { ...asked, ...over, key: randomUUID() })).rejects.toMatchObject({
+      await expect(takeBackRecorded(staff, { ...asked, ...over, key: randomUUID() })).rejects.toMatchObject({
         reason: 'bookings.notPossible',
       })
     const stranger = await world.staff('OWNER', { of: await otherBusiness(world) })
-    await expect(takeBackPayment(stranger, asked)).rejects.toMatchObject({ reason: 'bookings.notFound' })
+    await expect(takeBackRecorded(stranger, asked)).rejects.toMatchObject({ reason: 'bookings.notFound' })
   })
 })

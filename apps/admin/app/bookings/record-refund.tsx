@@ -1,0 +1,62 @@
+import { refundMethods } from '@foyer/domain/bookings/payment-methods'
+import { formatMoney } from '@foyer/format/money'
+import type { ActionFunctionArgs } from '@remix-run/node'
+import { useLoaderData, useSearchParams } from '@remix-run/react'
+import { useTranslations } from 'use-intl'
+import { page } from '../edge/desk.server.ts'
+import { submit } from '../edge/submit.server.ts'
+import { title } from '../shell/title.ts'
+import { useRegion } from '../shell/use-region.ts'
+import { backToBooking } from './back-to-booking.ts'
+import { BookingDialog } from './booking-dialog.tsx'
+import { nameOf } from './booking-row.tsx'
+import { RecordedMoneyFields, readRecorded, recordedFields } from './recorded-money-fields.tsx'
+
+export const meta = title((t) => t.bookings.recordRefund)
+
+export const loader = page(async ({ caller, staff }, { params }) => {
+  if (!staff.permissions.has('payments.record')) throw new Response(null, { status: 403 })
+  const booking = await caller.bookings.get({ bookingId: params.bookingId ?? '' })
+  if (booking.owedByHandMinor <= 0) throw new Response(null, { status: 409 })
+  return { booking, key: crypto.randomUUID() }
+})
+
+export const action = (args: ActionFunctionArgs) => {
+  const bookingId = args.params.bookingId ?? ''
+  const currency = args.context.admin.staff?.business.currency ?? 'EUR'
+  return submit(args, {
+    read: (form) => ({ bookingId, ...readRecorded<(typeof refundMethods)[number]>(form, currency) }),
+    call: (caller, input) => caller.bookings.recordRefund(input),
+    done: () => ({
+      to: backToBooking(bookingId, new URL(args.request.url).searchParams),
+      toast: { key: 'refundRecorded' },
+    }),
+  })
+}
+
+/** Money that is given back on site, by bank transfer or as credit; all that nobody else gives back is proposed (BOK-8). */
+export default function RecordRefund() {
+  const t = useTranslations('bookings')
+  const locale = useRegion()
+  const { booking, key } = useLoaderData<typeof loader>()
+  const [search] = useSearchParams()
+  const { owedByHandMinor: minor, balance } = booking
+  const { currency } = balance
+  return (
+    <BookingDialog
+      title={t('recordRefund')}
+      description={t('refundDue', { amount: formatMoney(minor, currency, locale), name: nameOf(booking.customer) })}
+      back={backToBooking(booking.id, search)}
+      size="sm"
+      formKey={key}
+      shown={recordedFields}
+      verb={t('recordRefund')}
+    >
+      <RecordedMoneyFields
+        {...{ minor, currency, methods: refundMethods }}
+        amountLabel={t('refundAmount')}
+        methodLabel={t('refundMethod')}
+      />
+    </BookingDialog>
+  )
+}
