@@ -72,7 +72,11 @@ describe.each(screens)('money given back on site at $screen', ({ viewport }) => 
     await portal.goto(at(slug, `/appointments/${booking.id}`))
 
     await page.goto(admin('/finance/open?by=business'))
-    await page.getByRole('link', { name: /Nadia Ferrand/ }).filter({ visible: true }).first().click()
+    await page
+      .getByRole('link', { name: /Nadia Ferrand/ })
+      .filter({ visible: true })
+      .first()
+      .click()
     await page.getByRole('link', { name: 'Record a refund' }).click()
     const dialog = page.getByRole('dialog', { name: 'Record a refund' })
     await dialog.getByText('You owe Nadia Ferrand €50.00 that does not go back by itself.').waitFor()
@@ -89,14 +93,10 @@ describe.each(screens)('money given back on site at $screen', ({ viewport }) => 
     await dialog.getByRole('button', { name: 'Record a refund' }).click()
     await portal.getByText('refunded', { exact: true }).waitFor()
     expect(await page.getByRole('link', { name: 'Record a refund' }).count()).toBe(0)
-    const told = async () => {
-      const letter = await mailbox.next(customer.email ?? '')
-      return letter.subject.startsWith('Refund') ? letter.subject : told()
-    }
-    expect([await told(), await told()].sort()).toEqual([
-      'Refund: €20.00, Deep massage',
-      'Refund: €30.00, Deep massage',
-    ])
+    const subjects: string[] = []
+    while (subjects.filter((subject) => subject.startsWith('Refund')).length < 2)
+      subjects.push((await mailbox.next(customer.email ?? '')).subject)
+    for (const amount of ['€20.00', '€30.00']) expect(subjects).toContain(`Refund: ${amount}, Deep massage`)
 
     // After the payment's own.
     await page.getByRole('link', { name: 'Take back' }).last().click()

@@ -70,6 +70,35 @@ describe.each(screens)('the booking page at $screen', ({ viewport }) => {
     await expect.poll(() => holdsOf(story)).toBe(0)
   })
 
+  test('BOK-3: a time that is still being kept anew when one goes back is given back as soon as it is there', async () => {
+    const story = await tellOffer()
+    const page = await visit({ viewport })
+    await page.goto(serviceAddress(story))
+    await page.getByRole('button', { name: 'Continue' }).locator('visible=true').click()
+    await page.getByText(/^We keep .* for you until/).waitFor()
+    let comes = () => {}
+    const late = new Promise<void>((resolve) => {
+      comes = resolve
+    })
+    await page.route('**/book/hold?*', async (route) => {
+      await late
+      await route.continue()
+    })
+    const asked = page.waitForRequest('**/book/hold?*')
+    await page.reload()
+    await asked
+    const released = page.waitForRequest('**/book/release')
+    await page.goBack()
+    await page.waitForURL(/\/book\?/)
+    await released
+    const kept = page.waitForResponse('**/book/hold?*')
+    const releasedAgain = page.waitForRequest('**/book/release')
+    comes()
+    expect((await kept).status()).toBe(204)
+    await releasedAgain
+    await expect.poll(() => holdsOf(story)).toBe(0)
+  })
+
   test('PRI-1: persons and extras change price and length at once, and what is booked costs what was shown', async () => {
     const story = await tellOffer({ service: { capacity: 4, extras: bookable.extras } })
     const page = await visit({ viewport })

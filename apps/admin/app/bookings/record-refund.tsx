@@ -10,7 +10,8 @@ import { useRegion } from '../shell/use-region.ts'
 import { backToBooking } from './back-to-booking.ts'
 import { BookingDialog } from './booking-dialog.tsx'
 import { nameOf } from './booking-row.tsx'
-import { RecordedMoneyFields, readRecorded, recordedFields } from './recorded-money-fields.tsx'
+import { readRecorded } from './read-recorded.server.ts'
+import { RecordedMoneyFields, recordedFields } from './recorded-money-fields.tsx'
 
 export const meta = title((t) => t.bookings.recordRefund)
 

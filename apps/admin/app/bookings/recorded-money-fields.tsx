@@ -1,29 +1,19 @@
 import type { refundMethods } from '@foyer/domain/bookings/payment-methods'
-import { parseMoney, typeMoney } from '@foyer/format/money'
+import { typeMoney } from '@foyer/format/money'
 import { CheckboxField } from '@foyer/ui/checkbox-field'
 import { RadioGroupField } from '@foyer/ui/radio-group-field'
 import { useTranslations } from 'use-intl'
-import { text, ticked } from '../edge/submit.server.ts'
 import { MoneyField } from '../prices/money-field.tsx'
 import { useAnswer } from '../shell/answer.tsx'
 import { useRegion } from '../shell/use-region.ts'
 
-type Method = (typeof refundMethods)[number]
-
-/** What the form says of money that moved outside of Foyer. */
-export const readRecorded = <Known extends Method>(form: FormData, currency: string) => ({
-  key: text(form, 'key'),
-  amountMinor: parseMoney(text(form, 'amount'), currency),
-  method: text(form, 'method') as Known,
-  receipt: ticked(form, 'receipt'),
-})
-
+/** Those that show their own errors. */
 export const recordedFields = ['amountMinor', 'method']
 
 interface Props {
   amountLabel: string
   methodLabel: string
-  methods: readonly Method[]
+  methods: readonly (typeof refundMethods)[number][]
   /** What is proposed, in minor units. */
   minor: number
   currency: string

@@ -18,5 +18,5 @@ export const action = visitorPage(async (visit, args) => {
   } catch {
     setCookie(context.headers, holdingCookie(slug), null)
   }
-  return null
+  return new Response(null, { status: 204 })
 })

@@ -1,8 +1,11 @@
-import { useFetcher } from '@remix-run/react'
+import { useRevalidator } from '@remix-run/react'
 import { useEffect, useRef } from 'react'
 import { useLocale } from '../messages/text'
 import { paths } from '../paths'
 import type { DetailsData } from './book'
+
+/** The time that is being asked for anew; it can only be given back once it is there. */
+let coming: Promise<unknown> | null = null
 
 /** Whoever leaves gives the time back at once; whoever books keeps it until the answer is there (BOK-3). */
 export function useRelease({ slug, heldUntil }: Pick<DetailsData, 'slug' | 'heldUntil'>) {
@@ -13,14 +16,18 @@ export function useRelease({ slug, heldUntil }: Pick<DetailsData, 'slug' | 'held
   useEffect(() => {
     clearTimeout(leaving.current)
     if (!isKept) return
+    const giveBack = () => navigator.sendBeacon(paths.releaseHold(slug, locale))
     const release = () => {
-      if (!isBooking.current) navigator.sendBeacon(paths.releaseHold(slug, locale))
+      if (!isBooking.current) giveBack()
     }
     window.addEventListener('pagehide', release)
     return () => {
       window.removeEventListener('pagehide', release)
       // An effect that only runs anew has not left.
-      leaving.current = setTimeout(release)
+      leaving.current = setTimeout(() => {
+        release()
+        if (!isBooking.current) void coming?.then(giveBack)
+      })
     }
   }, [slug, locale, isKept])
   return {
@@ -35,17 +42,27 @@ let wasLookedAt = false
 /** Leaving gave the time back; whoever loads the page again or comes back to it gets it anew, if it is still there (BOK-3). */
 export function useHeldAgain({ slug, wish, heldUntil }: Pick<DetailsData, 'slug' | 'wish' | 'heldUntil'>) {
   const locale = useLocale()
-  const { submit } = useFetcher()
+  const { revalidate } = useRevalidator()
   const action = paths.holdAgain(slug, locale, wish)
   const isKept = heldUntil !== null
   useEffect(() => {
-    const again = () => submit(null, { method: 'post', action })
+    let isHere = true
+    const again = async () => {
+      const asked = fetch(action, { method: 'POST' }).catch(() => {})
+      coming = asked
+      await asked
+      if (coming === asked) coming = null
+      if (isHere) revalidate()
+    }
     const [load] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[]
     const isLoadedAgain = load && load.type !== 'navigate' && load.name === window.location.href
-    if (isKept && isLoadedAgain && !wasLookedAt) again()
+    if (isKept && isLoadedAgain && !wasLookedAt) void again()
     wasLookedAt = true
-    const onShow = ({ persisted }: PageTransitionEvent) => persisted && again()
+    const onShow = ({ persisted }: PageTransitionEvent) => persisted && void again()
     window.addEventListener('pageshow', onShow)
-    return () => window.removeEventListener('pageshow', onShow)
-  }, [action, isKept, submit])
+    return () => {
+      isHere = false
+      window.removeEventListener('pageshow', onShow)
+    }
+  }, [action, isKept, revalidate])
 }

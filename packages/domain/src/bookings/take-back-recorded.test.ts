@@ -25,7 +25,11 @@ describe('taking a recorded payment back', () => {
     const { staff, asked, booking } = await recorded()
     const before = await getForStaff(staff, { bookingId: booking.id })
     expect(before.ledger.filter(({ mayTakeBack }) => mayTakeBack).map(({ id }) => id)).toEqual([asked.recordedId])
-    expect(await takeBackRecorded(staff, asked)).toEqual({ bookingId: booking.id, kind: 'PAYMENT', takenBackMinor: 5000 })
+    expect(await takeBackRecorded(staff, asked)).toEqual({
+      bookingId: booking.id,
+      kind: 'PAYMENT',
+      takenBackMinor: 5000,
+    })
     const after = await getForStaff(staff, { bookingId: booking.id })
     expect(after).toMatchObject({ paymentStatus: 'UNPAID', balance: { minor: 5000 } })
     expect(after.ledger.at(-1)).toMatchObject({ kind: 'PAYMENT', amountMinor: 5000, label: 'terminal' })

@@ -73,7 +73,15 @@ async function refundAsCredit(
   const { businessId, now } = scope
   await giveCredit(scope, sql, row, { id: refundId, amountMinor })
   await settleRefunded(sql, {
-    ...{ businessId, bookingId: row.id, ...actorOf(scope), now, origin: scope.origin.app, reason: null, stripeId: null },
+    ...{
+      businessId,
+      bookingId: row.id,
+      ...actorOf(scope),
+      now,
+      origin: scope.origin.app,
+      reason: null,
+      stripeId: null,
+    },
     ...{ changeId: uuidv7(), auditId: uuidv7(), lineId: refundId },
   })
   await scope.enqueue(sql, 'payments.refunded', { businessId, refundId })

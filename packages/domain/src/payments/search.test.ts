@@ -28,7 +28,7 @@ test('ADM-1: what came in, latest first, with sums by method and day; what was t
   await takeBackRecorded(
     { ...(await staffOn(2)), now: inDays(2, 1) },
     {
-      ...{ bookingId: mistake.booking.id, paymentId: mistake.lineId, reason: 'Typed twice', key: randomUUID() },
+      ...{ bookingId: mistake.booking.id, recordedId: mistake.lineId, reason: 'Typed twice', key: randomUUID() },
     },
   )
   const found = await search(await world.staff(), span)
