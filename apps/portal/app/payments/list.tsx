@@ -77,37 +77,39 @@ export default function ListPayments() {
         }
       />
       {credit && <Credit />}
-      {payments.length === 0 ? (
-        <NothingHere
-          icon={<ReceiptText aria-hidden="true" />}
-          title={p('payments.none')}
-          description={p('payments.noneHint')}
-        />
-      ) : (
-        <RowList label={p('payments.heading')}>
-          {payments.map(({ id, booking, service, day, method, amount, isBack, isUnderway }) => (
-            <ListRow
-              key={id}
-              to={booking ? paths.booking(slug, booking.id) : undefined}
-              title={service}
-              description={<span className="first-letter:uppercase inline-block">{day}</span>}
-              meta={[
-                p(`payments.methods.${method}`),
-                booking && p('payments.number', { number: String(booking.number) }),
-              ]
-                .filter(Boolean)
-                .join(' · ')}
-              trailing={
-                <>
-                  {isUnderway && <Badge tone="warn">{p('payments.underway')}</Badge>}
-                  {isBack && !isUnderway && <Badge>{p('payments.back')}</Badge>}
-                  <span className="font-medium tabular-nums">{isBack ? `−${amount}` : amount}</span>
-                </>
-              }
-            />
-          ))}
-        </RowList>
-      )}
+      <div className={credit ? 'mt-10' : undefined}>
+        {payments.length === 0 ? (
+          <NothingHere
+            icon={<ReceiptText aria-hidden="true" />}
+            title={p('payments.none')}
+            description={p('payments.noneHint')}
+          />
+        ) : (
+          <RowList label={p('payments.heading')}>
+            {payments.map(({ id, booking, service, day, method, amount, isBack, isUnderway }) => (
+              <ListRow
+                key={id}
+                to={booking ? paths.booking(slug, booking.id) : undefined}
+                title={service}
+                description={<span className="first-letter:uppercase inline-block">{day}</span>}
+                meta={[
+                  p(`payments.methods.${method}`),
+                  booking && p('payments.number', { number: String(booking.number) }),
+                ]
+                  .filter(Boolean)
+                  .join(' · ')}
+                trailing={
+                  <>
+                    {isUnderway && <Badge tone="warn">{p('payments.underway')}</Badge>}
+                    {isBack && !isUnderway && <Badge>{p('payments.back')}</Badge>}
+                    <span className="font-medium tabular-nums">{isBack ? `−${amount}` : amount}</span>
+                  </>
+                }
+              />
+            ))}
+          </RowList>
+        )}
+      </div>
     </>
   )
 }
