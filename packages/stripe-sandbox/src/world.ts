@@ -18,6 +18,9 @@ export interface Asked {
   idempotencyKey: string | null
 }
 
+/** What an event of that type is about. */
+type About<T extends Stripe.Event.Type> = Extract<Stripe.Event, { type: T }>['data']['object']
+
 /** Everything this Stripe knows. It lives as long as the process. */
 export class World {
   readonly customers = new Collection<Stripe.Customer>('customer', '/v1/customers')
@@ -52,14 +55,16 @@ export class World {
   }
 
   /** Records that something happened, with the object as it is at this moment, and lets the webhooks know. */
-  happened(type: Stripe.Event.Type, object: object, asked?: Asked): void {
+  happened<T extends Stripe.Event.Type>(type: T, object: About<T>, asked?: Asked): void {
     const event = {
       ...{ id: makeId('evt'), object: 'event' as const, api_version: apiVersion, created: this.now() },
       ...{ livemode: false, pending_webhooks: this.endpoints.all().length, type },
       request: { id: asked?.id ?? null, idempotency_key: asked?.idempotencyKey ?? null },
       data: { object: structuredClone(object) },
-    } as Stripe.Event
-    this.events.add(event)
-    for (const listener of this.listeners) listener(event)
+    } satisfies Stripe.EventBase
+    // Type and object belong together, which the union of all events cannot be told of.
+    const told = event as Stripe.EventBase as Stripe.Event
+    this.events.add(told)
+    for (const listener of this.listeners) listener(told)
   }
 }
