@@ -76,6 +76,53 @@ describe.each(screens)('pages that are open, at $screen', ({ viewport }) => {
   })
 })
 
+test('PAN-6: what is fetched anew while one scrolls does not move the page back', async () => {
+  const story = await tellStory()
+  const { booking } = story
+  const page = await visit({ viewport: { width: 390, height: 400 } })
+  await login(page, story)
+  await standing(page, () => page.goto(at(story.slug, `/appointments/${booking.id}`)))
+  let comes = () => {}
+  const late = new Promise<void>((resolve) => {
+    comes = resolve
+  })
+  await page.route('**/*.data*', async (route) => {
+    await late
+    await route.continue()
+  })
+  const asked = page.waitForRequest('**/*.data*')
+  const desk = await deskOf(story, await employ(story, 'FRONT_DESK'))
+  const moved = { bookingId: booking.id, startsAt: soon(4, 15).toISOString(), key: crypto.randomUUID() }
+  expect((await desk.mutate('bookings.move', moved)).status).toBe(200)
+  await asked
+  await page.mouse.move(195, 200)
+  await page.mouse.wheel(0, 300)
+  await expect.poll(() => page.evaluate(() => window.scrollY)).toBe(300)
+  comes()
+  await page
+    .locator(`time[datetime^="${soon(4, 15).toISOString().slice(0, 16)}"]`)
+    .first()
+    .waitFor()
+  expect(await page.evaluate(() => window.scrollY)).toBe(300)
+})
+
+test('a new page begins at its top, one that is come back to where it was left', async () => {
+  const story = await tellStory()
+  const page = await visit({ viewport: { width: 390, height: 400 } })
+  await login(page, story)
+  await page.goto(at(story.slug, '/profile'))
+  const scrolled = () => page.evaluate(() => window.scrollY)
+  const link = page.getByRole('main').getByRole('link').last()
+  await link.scrollIntoViewIfNeeded()
+  const left = await scrolled()
+  expect(left).toBeGreaterThan(0)
+  await link.click()
+  await page.waitForURL((url) => !url.pathname.endsWith('/profile'))
+  await expect.poll(scrolled).toBe(0)
+  await page.goBack()
+  await expect.poll(scrolled).toBe(left)
+})
+
 test('PAN-6: two tabs share one stream, and both follow; when the one that had it closes, the other goes on', async () => {
   const story = await tellStory()
   const { booking } = story

@@ -1,5 +1,6 @@
+import { ScrollPlace } from '@foyer/ui/scroll-place'
 import type { HeadersFunction, LinksFunction, LoaderFunctionArgs } from '@remix-run/node'
-import { Links, Meta, Outlet, Scripts, ScrollRestoration, useLoaderData } from '@remix-run/react'
+import { Links, Meta, Outlet, Scripts, useLoaderData } from '@remix-run/react'
 import { type ReactNode, useContext } from 'react'
 import { IntlProvider } from 'use-intl'
 import styles from './app.css?url'
@@ -39,7 +40,7 @@ export function Layout({ children }: { children: ReactNode }) {
         <IntlProvider locale={locale} messages={messages} timeZone="UTC">
           {children}
         </IntlProvider>
-        <ScrollRestoration nonce={nonce} />
+        <ScrollPlace nonce={nonce} />
         <Scripts nonce={nonce} />
       </body>
     </html>

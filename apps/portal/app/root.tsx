@@ -1,15 +1,8 @@
 import interLatin from '@fontsource-variable/inter/files/inter-latin-wght-normal.woff2?url'
 import { isLocale } from '@foyer/domain/locales'
+import { ScrollPlace } from '@foyer/ui/scroll-place'
 import type { HeadersFunction, LinksFunction, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
-import {
-  Links,
-  Meta,
-  Outlet,
-  Scripts,
-  ScrollRestoration,
-  type ShouldRevalidateFunction,
-  useRouteLoaderData,
-} from '@remix-run/react'
+import { Links, Meta, Outlet, Scripts, type ShouldRevalidateFunction, useRouteLoaderData } from '@remix-run/react'
 import { type ReactNode, useContext } from 'react'
 import styles from './app.css?url'
 import { BrandStyle } from './brand-style'
@@ -92,7 +85,7 @@ export function Layout({ children }: { children: ReactNode }) {
       </head>
       <body className="bg-canvas text-ink">
         {children}
-        <ScrollRestoration nonce={nonce} />
+        <ScrollPlace nonce={nonce} />
         <Scripts nonce={nonce} />
       </body>
     </html>

@@ -1,8 +1,9 @@
+import { readFile } from 'node:fs/promises'
 import { describe, expect, test } from 'vitest'
 import { expectAccessible } from '../axe.ts'
 import { screens } from '../browser.ts'
-import { addCard, cards, giveCard, payOnline } from '../payments/stripe-page.ts'
-import { at, login, prisma, tellStory, visit } from '../story.ts'
+import { addCard, cards, giveCard, payByCard, payOnline } from '../payments/stripe-page.ts'
+import { at, login, prisma, stack, tellStory, visit } from '../story.ts'
 
 describe.each(screens)('saved cards at $screen', ({ viewport }) => {
   test('PAY-5: added on Stripe’s page, listed, made the default one, removed', async () => {
@@ -118,7 +119,7 @@ test('PAN-10 PAY-2: without JavaScript a card is added, paid with and removed', 
   await page.getByText('No saved cards').waitFor()
 })
 
-test('threats 29: another customer’s card is not there, and no page holds Stripe’s names or secrets', async () => {
+test('threats 29: another customer’s card is not there; no page holds Stripe’s names or secrets, and no log a card’s number', async () => {
   const [story, other] = [await tellStory(), await tellStory()]
   for (const each of [story, other]) await payOnline(each)
   const page = await visit({ expectedErrors: /status of 404/ })
@@ -133,4 +134,9 @@ test('threats 29: another customer’s card is not there, and no page holds Stri
     await page.goto(at(story.slug, path))
     expect(await page.content()).not.toMatch(/\b(pm|cus|seti|pi|src)_[A-Za-z0-9]{8}|client_secret|4242424242424242/)
   }
+  await payByCard(page, story)
+  const log = await readFile(stack.logFile, 'utf8')
+  expect(log).toContain('/:slug/cards')
+  expect(log).toContain('/:slug/appointments/:bookingId/pay')
+  expect(log).not.toMatch(/4242 ?4242 ?4242 ?4242|_secret_|client_secret/)
 })
