@@ -94,6 +94,10 @@ export const samples: Facts = {
     ...{ customerFirstName: 'Nadia', panelUrl, serviceName: 'Massage', quoteNumber: '1042' },
     ...{ total: { minor: 24000, currency: 'EUR' }, validUntil: '2026-12-11' },
   },
+  quoteAccepted: {
+    ...{ customerFirstName: 'Nadia', panelUrl, serviceName: 'Massage', quoteNumber: '1042' },
+    ...{ total: { minor: 24000, currency: 'EUR' }, acceptedName: 'Nadia Ferrand', acceptedOn: '2026-12-04' },
+  },
   quoteAnswered: {
     ...{ customerName: 'Nadia Ferrand', url: 'https://admin.example/quotes/1', serviceName: 'Massage' },
     ...{ quoteNumber: '1042', total: { minor: 24000, currency: 'EUR' }, isAccepted: false, reason: 'Too far away' },

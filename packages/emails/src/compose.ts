@@ -13,6 +13,7 @@ import { composeBookingRescheduled } from './kinds/booking-rescheduled.ts'
 import { composeInvitation } from './kinds/invitation.ts'
 import { composeInvoiceIssued } from './kinds/invoice-issued.ts'
 import { composePasswordReset } from './kinds/password-reset.ts'
+import { composeQuoteAccepted } from './kinds/quote-accepted.ts'
 import { composeQuoteAnswered } from './kinds/quote-answered.ts'
 import { composeQuoteSent } from './kinds/quote-sent.ts'
 import { composeReminder } from './kinds/reminder.ts'
@@ -34,6 +35,7 @@ const kinds: { [K in MessageKind]: (facts: Facts[K], setting: Setting) => Compos
   bookingRefunded: composeBookingRefunded,
   invoiceIssued: composeInvoiceIssued,
   quoteSent: composeQuoteSent,
+  quoteAccepted: composeQuoteAccepted,
   quoteAnswered: composeQuoteAnswered,
   reminder: composeReminder,
   securityNotice: composeSecurityNotice,

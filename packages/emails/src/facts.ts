@@ -112,6 +112,16 @@ export interface Facts {
     total: Money
     validUntil: string
   }
+  /** That a quote was accepted, for whoever did: under which name, and on which day, `2026-11-28` (INV-5). */
+  quoteAccepted: {
+    customerFirstName: string
+    panelUrl?: string
+    serviceName: string
+    quoteNumber: string
+    total: Money
+    acceptedName: string
+    acceptedOn: string
+  }
   /** What the customer answered, for staff; `url`: the quote in the admin app. */
   quoteAnswered: {
     customerName: string

@@ -38,6 +38,7 @@ const placeholders = {
   bookingRefunded: [...company, ...booking, 'amount'],
   invoiceIssued: [...company, ...customer, 'service_name', 'invoice_number', 'amount'],
   quoteSent: [...company, ...customer, 'service_name', 'quote_number', 'amount', 'valid_until'],
+  quoteAccepted: [...company, ...customer, 'service_name', 'quote_number', 'amount'],
   quoteAnswered: [...company, 'customer_full_name', 'staff_url', 'service_name', 'quote_number', 'amount'],
   reminder: [...company, ...booking],
   securityNotice: [...company, ...customer, 'security_event', 'event_date_time'],

@@ -15,6 +15,7 @@ const kinds = [
     'bookingRefunded',
     'invoiceIssued',
     'quoteSent',
+    'quoteAccepted',
     'quoteAnswered',
     'reminder',
   ],

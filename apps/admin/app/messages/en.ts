@@ -592,6 +592,7 @@ export const en = {
     bookingRefunded: 'Refund',
     invoiceIssued: 'Invoice',
     quoteSent: 'Quote',
+    quoteAccepted: 'Accepted quote',
     quoteAnswered: 'Answer to a quote',
     reminder: 'Reminder',
     securityNotice: 'Security notice',

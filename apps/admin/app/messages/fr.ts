@@ -614,6 +614,7 @@ export const fr = {
     bookingRefunded: 'Remboursement',
     invoiceIssued: 'Facture',
     quoteSent: 'Devis',
+    quoteAccepted: 'Devis accepté',
     quoteAnswered: 'Réponse à un devis',
     reminder: 'Rappel',
     securityNotice: 'Avis de sécurité',

@@ -5,6 +5,7 @@ import { chooseLocale, isLocale, type Locale } from '@foyer/domain/locales'
 import type { SystemScope } from '@foyer/domain/scope'
 import type { BookingFacts, Facts, MessageKind } from '@foyer/emails/facts'
 import type { Desk } from '../desk.ts'
+import { allTold } from '../mail/all-told.ts'
 import type { About } from '../mail/letter.ts'
 import { makeLink } from '../mail/links.ts'
 import { writeLetter } from '../mail/write-letter.ts'
@@ -33,9 +34,7 @@ export async function tell<K extends BookingKind>(
   told: ToldBooking,
   telling: Telling<K>,
 ): Promise<void> {
-  const outcomes = await Promise.allSettled(telling.to.map((whom) => tellOne(desk, scope, told, telling, whom)))
-  const failed = outcomes.find((outcome) => outcome.status === 'rejected')
-  if (failed) throw failed.reason
+  await allTold(telling.to.map((whom) => tellOne(desk, scope, told, telling, whom)))
 }
 
 async function tellOne<K extends BookingKind>(

@@ -39,13 +39,13 @@ it('INV-5 whoever sent it is told of the answer; the business once they have lef
   const accepted = await sentQuote('en')
   await mailbox.until(1)
   await accept(accepted.scope, { quoteId: accepted.quote.id, name: 'Ada Martin', key: randomUUID() })
-  const first = (await mailbox.until(2))[1]!
-  expect(first.recipients).toEqual([accepted.senderEmail])
+  const told = (await mailbox.until(3)).slice(1)
+  const first = told.find(({ recipients }) => recipients[0] === accepted.senderEmail)!
   expect(first.text).toMatch(new RegExp(`^Ada Martin accepted quote ${accepted.quote.number}\n`))
   expect(first.text).toContain(`/quotes/${accepted.quote.id}`)
 
   const declined = await sentQuote('en', 'second@example.com')
-  await mailbox.until(3)
+  await mailbox.until(4)
   await world.prisma.employment.updateMany({
     where: { staffId: declined.staff.staffId },
     data: { endedAt: world.now },
@@ -55,9 +55,27 @@ it('INV-5 whoever sent it is told of the answer; the business once they have lef
     data: { contact: { email: 'hello@harbour.example' } },
   })
   await decline(declined.scope, { quoteId: declined.quote.id, reason: 'Too dear', key: randomUUID() })
-  const second = (await mailbox.until(4))[3]!
+  const second = (await mailbox.until(5))[4]!
   expect(second.recipients).toEqual(['hello@harbour.example'])
   expect(second.text).toContain('Reason: Too dear')
+})
+
+it('INV-5 who accepts gets in writing what that was, in their language, once; who declines does not', async () => {
+  const { quote, scope } = await sentQuote('fr', 'accepte@example.com')
+  await accept(scope, { quoteId: quote.id, name: 'Ada Martin', key: randomUUID() })
+  const declined = await sentQuote('fr', 'refuse@example.com')
+  await decline(declined.scope, { quoteId: declined.quote.id, key: randomUUID() })
+  await place.idle()
+  const confirmed = mailbox.received.filter(({ subject }) => subject?.startsWith('Vous avez accepté'))
+  expect(confirmed.map(({ recipients }) => recipients)).toEqual([['accepte@example.com']])
+  const text = confirmed[0]!.text!.replace(/\s/g, ' ')
+  expect(text).toMatch(new RegExp(`^Vous avez accepté le devis ${quote.number} `))
+  expect(text).toContain('Total : 225,00 €')
+  expect(text).toContain('Accepté par : Ada Martin')
+  expect(text).toContain('Accepté le : 23 novembre 2026')
+  await place.queue('quotes.answered', { businessId: world.business.id, quoteId: quote.id })
+  await place.idle()
+  expect(mailbox.received.filter(({ subject }) => subject?.startsWith('Vous avez accepté'))).toHaveLength(1)
 })
 
 it('INV-5 PAN-11 a quote that was withdrawn or switched off before its turn is not mailed', async () => {

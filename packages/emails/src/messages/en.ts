@@ -44,6 +44,8 @@ export const en = {
     corrects: 'Takes back invoice',
     quote: 'Quote',
     validUntil: 'Valid until',
+    acceptedBy: 'Accepted by',
+    acceptedOn: 'Accepted on',
     total: 'Total',
     reason: 'Reason',
     before: 'Before',
@@ -145,6 +147,7 @@ export const en = {
     invoiceIssued: 'Your invoice %invoice_number%',
     creditNoteIssued: 'Your credit note %invoice_number%',
     quoteSent: 'Quote %quote_number%: %service_name%, %amount%',
+    quoteConfirmed: 'You accepted quote %quote_number%',
     quoteAccepted: '%customer_full_name% accepted quote %quote_number%',
     quoteDeclined: '%customer_full_name% declined quote %quote_number%',
     reminder: {
@@ -167,6 +170,7 @@ export const en = {
     invitation: 'One page with everything about your appointments.',
     invoiceIssued: '%service_name%, %amount%',
     quoteSent: 'Valid until %valid_until%.',
+    quoteAccepted: '%service_name%, %amount%',
     quoteAnswered: '%service_name%, %amount%',
     securityNotice: '%event_date_time%',
     staffInvitation: 'Your role: %role%',
@@ -322,6 +326,14 @@ The link is yours alone, so please do not pass it on.`,
       portalOff: {
         subject: 'Quote %quote_number% from %company_name%',
         body: `Hello %customer_first_name%, here is our quote, valid until %valid_until%. It cannot be answered online at the moment, please tell us what you decide.`,
+      },
+    },
+    quoteAccepted: {
+      portalOn: {
+        subject: 'You accepted quote %quote_number% from %company_name%',
+        body: `Hello %customer_first_name%, thank you. Please keep this message: it says what you accepted. We will get in touch about what comes next.
+
+%customer_panel_url%`,
       },
     },
     quoteAnswered: {

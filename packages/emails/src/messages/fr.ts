@@ -45,6 +45,8 @@ export const fr = {
     corrects: 'Annule la facture',
     quote: 'Devis',
     validUntil: 'Valable jusqu’au',
+    acceptedBy: 'Accepté par',
+    acceptedOn: 'Accepté le',
     total: 'Total',
     reason: 'Motif',
     before: 'Avant',
@@ -145,6 +147,7 @@ export const fr = {
     invoiceIssued: 'Votre facture %invoice_number%',
     creditNoteIssued: 'Votre avoir %invoice_number%',
     quoteSent: 'Devis %quote_number%\u00a0: %service_name%, %amount%',
+    quoteConfirmed: 'Vous avez accepté le devis %quote_number%',
     quoteAccepted: '%customer_full_name% a accepté le devis %quote_number%',
     quoteDeclined: '%customer_full_name% a refusé le devis %quote_number%',
     reminder: {
@@ -167,6 +170,7 @@ export const fr = {
     invitation: 'Tout ce qui concerne vos rendez-vous, sur une seule page.',
     invoiceIssued: '%service_name%, %amount%',
     quoteSent: 'Valable jusqu’au %valid_until%.',
+    quoteAccepted: '%service_name%, %amount%',
     quoteAnswered: '%service_name%, %amount%',
     securityNotice: '%event_date_time%',
     staffInvitation: 'Votre rôle\u00a0: %role%',
@@ -322,6 +326,14 @@ Ce lien vous est personnel\u00a0: merci de ne pas le transmettre.`,
       portalOff: {
         subject: 'Devis %quote_number% de %company_name%',
         body: `Bonjour %customer_first_name%, voici notre devis, valable jusqu’au %valid_until%. Il n’est pas possible d’y répondre en ligne pour le moment\u00a0: dites-nous ce que vous décidez.`,
+      },
+    },
+    quoteAccepted: {
+      portalOn: {
+        subject: 'Vous avez accepté le devis %quote_number% de %company_name%',
+        body: `Bonjour %customer_first_name%, merci. Gardez ce message\u00a0: il dit ce que vous avez accepté. Nous vous contacterons pour la suite.
+
+%customer_panel_url%`,
       },
     },
     quoteAnswered: {
