@@ -30,6 +30,7 @@ const kept = [
   'after',
   'currency',
   'validUntil',
+  'acceptedOn',
   'at',
   'what',
   'by',

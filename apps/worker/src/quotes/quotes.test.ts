@@ -64,7 +64,7 @@ it('INV-5 who accepts gets in writing what that was, in their language, once; wh
   const { quote, scope } = await sentQuote('fr', 'accepte@example.com')
   await accept(scope, { quoteId: quote.id, name: 'Ada Martin', key: randomUUID() })
   const declined = await sentQuote('fr', 'refuse@example.com')
-  await decline(declined.scope, { quoteId: declined.quote.id, key: randomUUID() })
+  await decline(declined.scope, { quoteId: declined.quote.id, reason: '', key: randomUUID() })
   await place.idle()
   const confirmed = mailbox.received.filter(({ subject }) => subject?.startsWith('Vous avez accepté'))
   expect(confirmed.map(({ recipients }) => recipients)).toEqual([['accepte@example.com']])
