@@ -99,6 +99,34 @@ describe.each(screens)('the booking page at $screen', ({ viewport }) => {
     await expect.poll(() => holdsOf(story)).toBe(0)
   })
 
+  test('BOK-3: whoever books while the time is still being kept anew waits for it, and does not meet their own hold', async () => {
+    const story = await tellOffer()
+    const page = await visit({ viewport })
+    await login(page, story)
+    await page.goto(serviceAddress(story))
+    await page.getByRole('button', { name: 'Continue' }).locator('visible=true').click()
+    await page.getByText('Booking as Nadia Ferrand').waitFor()
+    let comes = () => {}
+    const late = new Promise<void>((resolve) => {
+      comes = resolve
+    })
+    await page.route('**/book/hold?*', async (route) => {
+      await late
+      await route.continue()
+    })
+    const order: string[] = []
+    page.on('response', (response) => response.url().includes('/book/hold?') && order.push('kept'))
+    page.on('request', (request) => request.method() === 'POST' && /details\.data/.test(request.url()) && order.push('booked'))
+    const asked = page.waitForRequest('**/book/hold?*')
+    await page.reload()
+    await asked
+    await page.getByRole('button', { name: 'Book for €50.00' }).click()
+    comes()
+    await page.waitForURL(/\/book\/done/)
+    expect(order).toEqual(['kept', 'booked'])
+    expect(await holdsOf(story)).toBe(0)
+  })
+
   test('PRI-1: persons and extras change price and length at once, and what is booked costs what was shown', async () => {
     const story = await tellOffer({ service: { capacity: 4, extras: bookable.extras } })
     const page = await visit({ viewport })

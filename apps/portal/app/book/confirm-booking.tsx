@@ -19,7 +19,7 @@ import { HeldTime } from './held-time'
 import { NoteField } from './note-field'
 import { ReviewCard } from './review-card'
 import { SignedInAs } from './signed-in-as'
-import { useHeldAgain, useRelease } from './use-release'
+import { awaitsTime, useHeldAgain, useRelease } from './use-release'
 import { useBookText } from './words'
 
 interface Props {
@@ -55,7 +55,7 @@ export function ConfirmBooking({ data, refused }: Props) {
         action={paths.bookDetails(slug, locale, wish)}
         replace
         onSubmit={(event) => {
-          if (!usesCouponFirst(event, data.coupon)) leave.keep()
+          if (!usesCouponFirst(event, data.coupon) && !awaitsTime(event)) leave.keep()
         }}
         className="grid items-start gap-x-14 gap-y-8 lg:grid-cols-[minmax(0,1fr)_23rem]"
       >

@@ -1,11 +1,21 @@
 import { useRevalidator } from '@remix-run/react'
-import { useEffect, useRef } from 'react'
+import { type FormEvent, useEffect, useRef } from 'react'
 import { useLocale } from '../messages/text'
 import { paths } from '../paths'
 import type { DetailsData } from './book'
 
-/** The time that is being asked for anew; it can only be given back once it is there. */
+/** The time that is being asked for anew; it can only be given back, or booked, once it is there. */
 let coming: Promise<unknown> | null = null
+
+/** A time that is on its way is waited for, lest whoever books meets their own hold. */
+export function awaitsTime(event: FormEvent<HTMLFormElement>): boolean {
+  const { currentTarget: form, nativeEvent } = event
+  const { submitter } = nativeEvent as SubmitEvent
+  if (!coming || submitter?.hasAttribute('formaction')) return false
+  event.preventDefault()
+  void coming.then(() => form.requestSubmit(submitter))
+  return true
+}
 
 /** Whoever leaves gives the time back at once; whoever books keeps it until the answer is there (BOK-3). */
 export function useRelease({ slug, heldUntil }: Pick<DetailsData, 'slug' | 'heldUntil'>) {
