@@ -35,6 +35,7 @@ export default defineConfig({
       'react-dom',
       'react-dom/client',
       '@remix-run/react',
+      'react-router-dom',
       'use-intl',
     ],
   },

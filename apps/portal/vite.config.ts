@@ -56,6 +56,7 @@ export default defineConfig(({ isSsrBuild }) => ({
       'react/jsx-runtime',
       'react/jsx-dev-runtime',
       '@remix-run/react',
+      'react-router-dom',
     ],
   },
   ssr: { noExternal: [/^@foyer\//, /^lucide-react/, 'use-intl', 'icu-minify'] },

@@ -16,7 +16,7 @@ import { useBusiness } from './use-business'
 /** The first thing a customer sees: what comes next, what needs them, what is coming and what was. */
 export function HomePage(data: HomeData) {
   const t = useText()
-  const { slug, next, upcoming, past, due, prompts } = data
+  const { slug, next, upcoming, past, due, quotes, prompts } = data
   return (
     <>
       <PageHeader title={t(`home.${data.timeOfDay}`, { name: data.givenName })} />
@@ -28,7 +28,7 @@ export function HomePage(data: HomeData) {
           {next ? <NextBooking slug={slug} {...next} /> : <NothingAhead />}
         </section>
       )}
-      <NeedsYou slug={slug} due={due} prompts={prompts} />
+      <NeedsYou slug={slug} due={due} quotes={quotes} prompts={prompts} />
       {upcoming.length > 0 && (
         <Section title={t('home.upcoming')}>
           <BookingRows slug={slug} label={t('home.upcoming')} bookings={upcoming} />

@@ -5,16 +5,19 @@ import { customerPage } from './edge/visit.server'
 import { timeOfDay } from './greeting.server'
 import { HomePage } from './home-page'
 import { pageTitle } from './page-title'
+import { payTextIn } from './payments/words.server'
+import { describeOpenQuote } from './quotes/describe-quote'
 
 const pastShown = 3
 const upcomingShown = 25
 
 /** What is coming and what was, at once (PAN-1). */
-export const loader = customerPage(async ({ call, scope, slug, regional, zone, now, text }) => {
-  const [upcoming, past, prompts] = await Promise.all([
+export const loader = customerPage(async ({ call, scope, slug, locale, regional, zone, now, text }) => {
+  const [upcoming, past, prompts, quotes] = await Promise.all([
     call.bookings.list({ period: 'upcoming', limit: upcomingShown }),
     call.bookings.list({ period: 'past', limit: pastShown }),
     call.profile.listPrompts(),
+    call.quotes.listOpen(),
   ])
   const viewer = { slug, regional, zone }
   const next = upcoming.bookings.find(({ status }) => status === 'APPROVED' || status === 'PENDING')
@@ -37,6 +40,7 @@ export const loader = customerPage(async ({ call, scope, slug, regional, zone, n
     past: past.bookings.map((card) => describeBooking(card, viewer)),
     hasMorePast: past.nextCursor !== null,
     due: due.map((card) => describeBooking(card, viewer)),
+    quotes: quotes.map((quote) => describeOpenQuote(payTextIn(locale), quote, { slug, regional })),
     prompts,
     showsBookings: scope.settings.visibility.appointments || scope.settings.visibility.events,
   }

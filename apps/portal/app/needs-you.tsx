@@ -4,6 +4,7 @@ import { ListRow, RowList } from '@foyer/ui/list-row'
 import { Section } from '@foyer/ui/section'
 import { Form } from '@remix-run/react'
 import CreditCard from 'lucide-react/icons/credit-card'
+import FileSignature from 'lucide-react/icons/file-pen-line'
 import MapPin from 'lucide-react/icons/map-pin'
 import Phone from 'lucide-react/icons/phone'
 import X from 'lucide-react/icons/x'
@@ -15,18 +16,20 @@ import { paths } from './paths'
 type Prompt = 'phone' | 'address'
 const promptIcons = { phone: Phone, address: MapPin }
 
-/** What waits for the customer: something to pay, something to complete; absent when nothing does. */
+/** What waits for the customer: something to pay, to answer, to complete; absent when nothing does. */
 export function NeedsYou({
   slug,
   due,
+  quotes,
   prompts,
 }: {
   slug: string
   due: readonly BookingLine[]
+  quotes: readonly { id: string; to: string; title: string; description: string }[]
   prompts: readonly Prompt[]
 }) {
   const t = useText()
-  if (!due.length && !prompts.length) return null
+  if (!due.length && !quotes.length && !prompts.length) return null
   return (
     <Section title={t('needsYou.title')}>
       <RowList label={t('needsYou.title')}>
@@ -39,6 +42,9 @@ export function NeedsYou({
             description={`${service}, ${shortDay}`}
             trailing={<Badge tone="warn">{t(`payment.${paymentStatus}`)}</Badge>}
           />
+        ))}
+        {quotes.map(({ id, ...quote }) => (
+          <ListRow key={id} {...quote} leading={<Mark icon={<FileSignature aria-hidden="true" />} />} />
         ))}
         {prompts.map((prompt) => {
           const Icon = promptIcons[prompt]

@@ -1,4 +1,5 @@
 import type { get } from '@foyer/domain/quotes/get'
+import type { listOpen } from '@foyer/domain/quotes/list-open'
 import { formatDate, formatDay } from '@foyer/format/dates'
 import { formatMoney } from '@foyer/format/money'
 import { formatPercent } from '@foyer/format/percent'
@@ -27,6 +28,18 @@ export function describeQuote(p: PayText, quote: Quote, { slug, regional }: View
     amount: formatMoney(totalMinor, currency, regional),
     until: p('quotes.until', { day: formatDate(validUntil, regional) }),
     badge: { text: p(`quotes.states.${shown}`), tone: tones[shown] },
+  }
+}
+
+type OpenQuote = Awaited<ReturnType<typeof listOpen>>[number]
+
+/** A quote that waits for an answer, written by the server. */
+export function describeOpenQuote(p: PayText, quote: OpenQuote, { slug, regional }: Omit<Viewer, 'zone'>) {
+  const { id, service, totalMinor, currency, validUntil } = quote
+  const until = p('quotes.until', { day: formatDate(validUntil, regional) })
+  return {
+    ...{ id, to: paths.quote(slug, id), description: `${service} · ${until}` },
+    title: p('quotes.answer', { amount: formatMoney(totalMinor, currency, regional) }),
   }
 }
 

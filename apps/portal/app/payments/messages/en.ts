@@ -144,6 +144,7 @@ export const en = {
     noneHint: 'What we offer you at a price is listed here, to read and to answer.',
     quote: 'Quote {number}',
     until: 'Valid until {day}',
+    answer: 'A quote of {amount} to answer',
     states: {
       SENT: 'To answer',
       ACCEPTED: 'Accepted',

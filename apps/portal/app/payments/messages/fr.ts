@@ -148,6 +148,7 @@ export const fr: PayWords = {
     noneHint: 'Nos propositions de prix se trouvent ici, à lire et à accepter ou refuser.',
     quote: 'Devis {number}',
     until: 'Valable jusqu’au {day}',
+    answer: 'Un devis de {amount} attend votre réponse',
     states: {
       SENT: 'Réponse attendue',
       ACCEPTED: 'Accepté',
