@@ -42,7 +42,7 @@ export function ConfirmBooking({ data, refused }: Props) {
   const ofCoupon = refusal?.field === 'coupon' ? refusal.reason : undefined
   const error = isElsewhere ? undefined : formError(refusal, [...guestFieldNames, 'coupon'])
   const back = { ...wish, at: wish.at, provider: wish.any ? undefined : wish.provider, any: undefined }
-  const leave = useRelease(data)
+  const leave = useRelease(data, refused)
   useHeldAgain(data)
   return (
     <BookFrame customer={customer} isNarrow>

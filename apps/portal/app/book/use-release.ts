@@ -18,11 +18,14 @@ export function awaitsTime(event: FormEvent<HTMLFormElement>): boolean {
 }
 
 /** Whoever leaves gives the time back at once; whoever books keeps it until the answer is there (BOK-3). */
-export function useRelease({ slug, heldUntil }: Pick<DetailsData, 'slug' | 'heldUntil'>) {
+export function useRelease({ slug, heldUntil }: Pick<DetailsData, 'slug' | 'heldUntil'>, refused?: object) {
   const locale = useLocale()
   const isBooking = useRef(false)
   const leaving = useRef<ReturnType<typeof setTimeout>>()
   const isKept = heldUntil !== null
+  useEffect(() => {
+    if (refused) isBooking.current = false
+  }, [refused])
   useEffect(() => {
     clearTimeout(leaving.current)
     if (!isKept) return

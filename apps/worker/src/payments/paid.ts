@@ -1,5 +1,5 @@
 import { findPayment } from '@foyer/db/queries/payments'
-import { paidCard } from '@foyer/domain/payments/paid-card'
+import { askPaidCard } from '@foyer/domain/payments/ask-paid-card'
 import { loadBooking } from '../bookings/load-told.ts'
 import type { JobHandler } from '../desk.ts'
 import { openSystem } from '../gate.ts'
@@ -12,7 +12,7 @@ export const paid: JobHandler<'payments.paid'> = async (desk, { businessId, paym
   const told = payment?.state === 'PAID' ? await loadBooking(scope!, payment) : null
   if (!scope || !payment || !told) return
   const { amountMinor, currency } = payment
-  const card = paidCard(payment)
+  const card = await askPaidCard(scope, payment)
   const how = card ? { card } : {}
   await tellPaid(desk, scope, told, { key: `payments.paid/${paymentId}`, amountMinor, currency, ...how })
 }

@@ -92,6 +92,18 @@ export async function sumFee(sql: Sql, businessId: string, bookingId: string): P
   return row?.feeMinor ?? 0
 }
 
+const charged: Statement = {
+  name: 'fee_charged',
+  text: `SELECT coalesce(sum(amount_minor), 0)::int AS "chargedMinor" FROM payment
+    WHERE business_id = $1::uuid AND booking_id = $2::uuid AND way = 'fee' AND state IN ('OPEN', 'PAID')`,
+}
+
+/** What was charged, or is being charged, to a card for a booking's fee so far, in minor units. */
+export async function sumCharged(sql: Sql, businessId: string, bookingId: string): Promise<number> {
+  const [row] = await sql.rows<{ chargedMinor: number }>(charged, [businessId, bookingId])
+  return row?.chargedMinor ?? 0
+}
+
 const ask: Statement = {
   name: 'fee_charge_record',
   text: `WITH changed AS (INSERT INTO booking_change (id, business_id, booking_id, kind, actor_kind, actor_id, origin, after, reason, created_at)

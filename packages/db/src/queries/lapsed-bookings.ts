@@ -24,14 +24,25 @@ export async function findUnanswered(sql: Sql, now: Date, limit: number): Promis
   return sql.rows<LapsedBooking>(unanswered, [now.toISOString(), limit])
 }
 
+const nothingPaid = `NOT EXISTS (SELECT FROM ledger_line g WHERE g.business_id = b.business_id AND g.booking_id = b.id AND g.kind IN ('PAYMENT', 'CREDIT'))`
+
 const unpaid: Statement = {
   name: 'bookings_unpaid',
-  text: `${select} WHERE b.pay_by <= $1::timestamptz AND b.status IN ('PENDING', 'APPROVED')
-      AND NOT EXISTS (SELECT FROM ledger_line g WHERE g.business_id = b.business_id AND g.booking_id = b.id AND g.kind IN ('PAYMENT', 'CREDIT'))
+  text: `${select} WHERE b.pay_by <= $1::timestamptz AND b.status IN ('PENDING', 'APPROVED') AND ${nothingPaid}
     ORDER BY b.pay_by, b.id LIMIT $2::int`,
 }
 
 /** Bookings of all businesses of which something had to be paid by now, and nothing was. */
 export async function findUnpaid(sql: Sql, now: Date, limit: number): Promise<LapsedBooking[]> {
   return sql.rows<LapsedBooking>(unpaid, [now.toISOString(), limit])
+}
+
+const stillUnpaid: Statement = {
+  name: 'booking_still_unpaid',
+  text: `SELECT b.id FROM booking b WHERE b.business_id = $1::uuid AND b.id = $2::uuid AND b.pay_by IS NOT NULL AND ${nothingPaid}`,
+}
+
+/** Whether nothing was paid in the meantime. The booking must be locked. */
+export async function isStillUnpaid(sql: Sql, { businessId, bookingId }: LapsedBooking): Promise<boolean> {
+  return (await sql.rows(stillUnpaid, [businessId, bookingId])).length > 0
 }

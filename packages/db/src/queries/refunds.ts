@@ -46,6 +46,21 @@ export async function findRefundable(sql: Sql, businessId: string, bookingId: st
   return sql.rows<Refundable>(refundable, [businessId, bookingId])
 }
 
+const byHand: Statement = {
+  name: 'money_by_hand_sums',
+  text: `SELECT coalesce(-sum(g.amount_minor) FILTER (WHERE g.kind = 'PAYMENT'), 0)::int AS "receivedMinor",
+      coalesce(sum(g.amount_minor) FILTER (WHERE g.kind = 'REFUND'), 0)::int AS "returnedMinor"
+    FROM ledger_line g WHERE g.business_id = $1::uuid AND g.booking_id = $2::uuid AND g.kind IN ('PAYMENT', 'REFUND')
+      AND NOT EXISTS (SELECT FROM payment p WHERE p.business_id = g.business_id AND p.id = coalesce(g.reverses_id, g.id))
+      AND NOT EXISTS (SELECT FROM refund r WHERE r.business_id = g.business_id AND r.id = coalesce(g.reverses_id, g.id))`,
+}
+
+/** What staff recorded of a booking as received and given back, in minor units. */
+export async function sumByHand(sql: Sql, businessId: string, bookingId: string) {
+  const [row] = await sql.rows<{ receivedMinor: number; returnedMinor: number }>(byHand, [businessId, bookingId])
+  return row!
+}
+
 const plan: Statement = {
   name: 'refund_plan',
   text: `INSERT INTO refund (id, business_id, payment_id, booking_id, state, amount_minor, stripe_id, created_at, destination)

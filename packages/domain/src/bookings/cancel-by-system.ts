@@ -1,5 +1,6 @@
 import { endBooking, freeLastPlace, lockProviders } from '@foyer/db/queries/change-booking'
-import type { LapsedBooking } from '@foyer/db/queries/lapsed-bookings'
+import { isStillUnpaid, type LapsedBooking } from '@foyer/db/queries/lapsed-bookings'
+import { lockBooking } from '@foyer/db/queries/post-to-ledger'
 import type { SqlTransaction } from '@foyer/db/sql'
 import { v7 as uuidv7 } from 'uuid'
 import type { InstallationScope } from '../installation-scope.ts'
@@ -32,7 +33,7 @@ export async function cancelBySystem(scope: InstallationScope, { why, find }: La
 
 const steps = { unanswered: lifeCycle.cancelUnanswered, unpaid: lifeCycle.cancelUnpaid }
 
-/** False where somebody else was faster. */
+/** False where somebody else was faster, or paid meanwhile. */
 async function cancelOne(
   { now, enqueue }: InstallationScope,
   sql: SqlTransaction,
@@ -42,6 +43,10 @@ async function cancelOne(
   const { businessId, bookingId, appointmentId } = booking
   const status = steps[why].to
   await lockProviders(sql, businessId, [booking.providerId], now)
+  if (why === 'unpaid') {
+    await lockBooking(sql, { businessId, bookingId })
+    if (!(await isStillUnpaid(sql, booking))) return false
+  }
   const changeId = uuidv7()
   const revision = await endBooking(sql, {
     ...{ businessId, bookingId, revision: booking.revision, changeId, auditId: uuidv7(), now, reason: null, status },

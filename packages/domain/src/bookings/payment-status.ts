@@ -10,8 +10,9 @@ export const balanceOf = ({ chargedMinor, paidMinor, refundedMinor }: Sums): num
 
 /** Derived from the ledger's sums, never stored. */
 export function paymentStatus(sums: Sums): PaymentStatus {
-  if (sums.refundedMinor > 0 && sums.refundedMinor >= sums.paidMinor) return 'REFUNDED'
+  const isSettled = balanceOf(sums) <= 0
+  if (isSettled && sums.refundedMinor > 0 && sums.refundedMinor >= sums.paidMinor) return 'REFUNDED'
   if (sums.chargedMinor <= 0 && sums.paidMinor <= 0) return 'FREE'
-  if (balanceOf(sums) <= 0) return 'PAID'
+  if (isSettled) return 'PAID'
   return sums.paidMinor > sums.refundedMinor ? 'PARTLY_PAID' : 'UNPAID'
 }

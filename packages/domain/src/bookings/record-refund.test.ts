@@ -7,9 +7,11 @@ import { search } from '../payments/search.ts'
 import { start } from '../payments/start.ts'
 import { otherBusiness } from '../testing/mailed-link.ts'
 import { openPaidWorld } from '../testing/paid-world.ts'
-import { madeBooking } from '../testing/world.ts'
-import { cancelForStaff } from './cancel.ts'
+import { inDays, madeBooking } from '../testing/world.ts'
+import { cancel, cancelForStaff } from './cancel.ts'
+import { edit } from './edit.ts'
 import { getForStaff } from './get.ts'
+import { queueDueMessages } from './queue-due-messages.ts'
 import { recordPayment } from './record-payment.ts'
 import { recordRefund, recordRefundInput } from './record-refund.ts'
 import { takeBackRecorded } from './take-back-recorded.ts'
@@ -117,6 +119,47 @@ describe('recording a refund', () => {
       ...['REFUND -5000 card', 'REFUND 5000 card', 'REFUND 5000 transfer'],
     ])
     expect(await world.prisma.refund.count({ where: { bookingId } })).toBe(1)
+  })
+
+  test('BOK-8: a refused refund that was given back by hand keeps nothing else from the card', async () => {
+    const made = await madeBooking(world, { persons: 2 }, { service: { capacity: 4 } })
+    const { id: bookingId } = made.booking
+    const { paymentId, url } = await start(made.scope, { bookingId, part: 'all', key: randomUUID() })
+    await pay(url)
+    await hearAll()
+    const charge = sandbox.world.charges.all().find(({ metadata }) => metadata.paymentId === paymentId)!
+    charge.amount_refunded = 10_000
+    await edit(staff, { bookingId, persons: 1, expectedTotalMinor: 5000, key: randomUUID() })
+    await refundOwed(await world.system(), { bookingId })
+    charge.amount_refunded = 0
+    await recordRefund(staff, refund(bookingId))
+    await cancelForStaff(staff, { bookingId, key: randomUUID() })
+    expect(await getForStaff(staff, { bookingId })).toMatchObject({ balance: { minor: -5000 }, owedByHandMinor: 0 })
+    await refundOwed(await world.system(), { bookingId })
+    expect(await getForStaff(staff, { bookingId })).toMatchObject({ balance: { minor: 0 } })
+    const refunds = await world.prisma.refund.findMany({ where: { bookingId }, orderBy: { id: 'asc' } })
+    expect(refunds.map(({ state, amountMinor }) => `${state} ${amountMinor}`)).toEqual(['FAILED 5000', 'DONE 5000'])
+  })
+
+  test('BOK-8: where there is no Stripe nothing waits for it: all is given back by hand', async () => {
+    const { bookingId } = await canceled({ cashMinor: 0 })
+    await refundOwed({ ...(await world.system()), stripe: null }, { bookingId })
+    expect(await world.prisma.refund.count({ where: { bookingId } })).toBe(0)
+    const alone = { ...staff, stripe: null }
+    expect(await getForStaff(alone, { bookingId })).toMatchObject({ owedByHandMinor: 5000 })
+    expect(await recordRefund(alone, refund(bookingId, { method: 'transfer' }))).toMatchObject({ owedMinor: 0 })
+  })
+
+  test('BOK-8 BOK-9: nothing is given back by hand while the cancellation may be taken back', async () => {
+    const made = await madeBooking(world)
+    const { id: bookingId } = made.booking
+    await recordPayment(staff, { bookingId, amountMinor: 5000, method: 'cash', receipt: false, key: randomUUID() })
+    const settings = { ...made.scope.settings, manageBookings: { ...made.scope.settings.manageBookings, undoCancel: true } }
+    await cancel({ ...made.scope, settings }, { bookingId, key: randomUUID() })
+    expect(await getForStaff(staff, { bookingId })).toMatchObject({ balance: { minor: -5000 }, owedByHandMinor: 0 })
+    await expect(recordRefund(staff, refund(bookingId))).rejects.toMatchObject({ reason: 'bookings.nothingToGiveBack' })
+    await queueDueMessages(worker(inDays(0, 0, 4)))
+    expect(await recordRefund(staff, refund(bookingId))).toMatchObject({ owedMinor: 0 })
   })
 
   test('BOK-8 PKG-6: as store credit it can be spent at once, and money in still is what the ledger says', async () => {

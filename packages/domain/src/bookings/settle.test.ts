@@ -126,6 +126,12 @@ describe('cancelling', () => {
       expect(settleCancel(booked({ paidMinor: 5000 }, { refund }), before(90), 'customer').refundTo).toBe(refund)
   })
 
+  test('BOK-8: what was paid beyond the price goes back, whatever the rule keeps', () => {
+    const twice = booked({ paidMinor: 10_000 }, { refund: 'none', noShowFee: { kind: 'NONE' } })
+    expect(settleCancel(twice, before(90), 'customer')).toMatchObject({ keptMinor: 5000, refundMinor: 5000 })
+    expect(settleNoShow(twice)).toMatchObject({ keptMinor: 5000, refundMinor: 5000 })
+  })
+
   test('PRI-3: kept, given back and owed always add up to what was paid', () => {
     for (const paidMinor of [0, 1, 1999, 2500, 5000, 6000])
       for (const refund of ['none', 'card'] as const)

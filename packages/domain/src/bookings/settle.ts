@@ -97,21 +97,25 @@ export function settleCancel(settled: Settled, now: Date, causedBy: 'customer' |
 
 /** What not coming keeps: the agreed fee, else what was paid; never less than a cancellation kept by a move (BOK-7). */
 export function settleNoShow(settled: Settled): Settlement {
-  const { terms, leastFeeMinor, paidMinor } = settled
-  const agreed = terms.noShowFee.kind === 'NONE' ? paidMinor : feeOf(terms.noShowFee, terms.totalMinor)
+  const { terms, leastFeeMinor } = settled
+  const agreed = terms.noShowFee.kind === 'NONE' ? paidOfPrice(settled) : feeOf(terms.noShowFee, terms.totalMinor)
   const least = Math.min(leastFeeMinor, terms.totalMinor)
   return keepMore(settled, settle(settled, Math.max(agreed, least), agreed >= least ? 'noShow' : 'leastFee'))
 }
 
 /** Beyond the fee: a deposit that is not refundable, and a refund rule that gives nothing back, of what was paid (BOK-8). */
 function keepMore(settled: Settled, byFee: Settlement): Settlement {
-  const { terms, paidMinor } = settled
-  const deposit = terms.depositRefundable ? 0 : Math.min(paidMinor, terms.depositMinor)
-  const all = terms.refund === 'none' ? paidMinor : 0
+  const { terms } = settled
+  const paid = paidOfPrice(settled)
+  const deposit = terms.depositRefundable ? 0 : Math.min(paid, terms.depositMinor)
+  const all = terms.refund === 'none' ? paid : 0
   if (Math.max(deposit, all) <= byFee.keptMinor) return byFee
   const more = all > deposit ? settle(settled, all, 'refundRule') : settle(settled, deposit, 'deposit')
   return { ...more, feeMinor: byFee.feeMinor }
 }
+
+/** What was paid of the price; what was paid beyond it is the customer's whatever happens. */
+const paidOfPrice = ({ terms, paidMinor }: Settled) => Math.min(paidMinor, terms.totalMinor)
 
 function settle({ terms, paidMinor }: Settled, keptMinor: number, why: Settlement['why']): Settlement {
   const refundMinor = Math.max(0, paidMinor - keptMinor)

@@ -3,10 +3,12 @@ import { makeBooking } from '@foyer/db/factories/make-booking'
 import { makeCustomer } from '@foyer/db/factories/make-customer'
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { otherBusiness } from '../testing/mailed-link.ts'
+import { gated, somebodyWaits } from '../testing/gated.ts'
 import { inDays, madeBooking, openWorld, type World } from '../testing/world.ts'
 import { cancel, cancelForStaff } from './cancel.ts'
 import { queueDueMessages } from './queue-due-messages.ts'
 import { undoCancel } from './undo-cancel.ts'
+import { waiveFee } from './waive-fee.ts'
 
 let world: World
 beforeAll(async () => {
@@ -35,6 +37,19 @@ const jobsOf = async (id: string) => (await world.jobs()).filter(({ data }) => d
 const half = [{ withinHours: 48, fee: { kind: 'PERCENT', value: 50 } }]
 
 describe('taking a cancellation back', () => {
+  test('BOK-9 PRI-3: a waiver that is being posted at this moment is taken back too', async () => {
+    const { scope, booking } = await madeBooking(world, { cancelFees: half })
+    await cancel(scope, request(booking.id))
+    const late = gated(await world.staff())
+    const waiving = waiveFee(late.scope, { ...request(booking.id), reason: 'Ill' })
+    await late.reached
+    const undoing = undoCancel(after(scope, 1), request(booking.id))
+    await somebodyWaits(world)
+    late.open()
+    await Promise.all([waiving, undoing])
+    expect(await balance(booking.id)).toBe(5000)
+  })
+
   test('BOK-9: the booking stands as before with its time, money and reminders, and nobody is ever told', async () => {
     const { scope, booking, provider } = await madeBooking(world, { cancelFees: half, paidMinor: 1000 })
     await cancel(scope, { ...request(booking.id), reason: 'ill' })

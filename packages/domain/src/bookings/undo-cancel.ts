@@ -1,5 +1,6 @@
 import { joinOrMakeAppointment, lockProviders, planReminders } from '@foyer/db/queries/change-booking'
 import type { BookingRow } from '@foyer/db/queries/list-bookings'
+import { lockBooking } from '@foyer/db/queries/post-to-ledger'
 import { restoreBooking, takeUntoldCancel } from '@foyer/db/queries/restore-booking'
 import type { Sql } from '@foyer/db/sql'
 import { violates } from '@foyer/db/violations'
@@ -47,6 +48,8 @@ async function restoreOnce(scope: CustomerScope | StaffScope, sql: Sql, bookingI
   // In the three minutes the customer may have booked something else for that time.
   await refuseOverlap(scope, sql, { customerId, bookingId, stretches: periodsOf(booking) })
   const appointmentId = await placeAgain(scope, sql, booking)
+  // What was posted to its ledger meanwhile is there, or waits.
+  await lockBooking(sql, { businessId, bookingId })
   const revision = await restoreBooking(sql, {
     ...{ businessId, bookingId, revision: booking.revision, changeId: uuidv7(), auditId: uuidv7(), now, reason: null },
     ...{ kind: 'restored', ...actorOf(scope), origin: scope.origin.app, appointmentId, status: untold.status },

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
 import { cancel } from '../bookings/cancel.ts'
+import { edit } from '../bookings/edit.ts'
 import { getForStaff } from '../bookings/get.ts'
 import { markNoShow } from '../bookings/mark-no-show.ts'
 import { queueDueMessages } from '../bookings/queue-due-messages.ts'
@@ -105,6 +106,25 @@ describe('charging a fee', () => {
     await waiveFee(staff, { bookingId, reason: 'Ill', key: randomUUID() })
     await expect(chargeFee(staff, form(bookingId))).rejects.toMatchObject(nothing)
     expect(await chargesOf(bookingId)).toEqual([])
+  })
+
+  test('BOK-7: not again beyond what was agreed to in all', async () => {
+    const half = { noShowFee: { kind: 'PERCENT' as const, value: 50 } }
+    const { scope, booking } = await madeBooking(world, half, { service: { capacity: 4 } })
+    const { id: bookingId } = booking
+    const card = await giveCard(scope)
+    const { asked } = await getConsent(scope, { bookingId })
+    await consent(scope, { bookingId, cardId: card.id, shown: asked!.hash, key: randomUUID() })
+    const staff = await world.staff()
+    await edit(staff, { bookingId, persons: 2, expectedTotalMinor: 10_000, key: randomUUID() })
+    await markNoShow(await staffAt(after), { bookingId, key: randomUUID() })
+    await chargeFee(await staffAt(after), form(bookingId, { expectedMinor: 2500 }))
+    await hearAll()
+    expect(await getForStaff(await staffAt(after), { bookingId })).toMatchObject({ feeCharge: null })
+    await expect(chargeFee(await staffAt(after), form(bookingId, { expectedMinor: 2500 }))).rejects.toMatchObject({
+      reason: 'payments.nothingToPay',
+    })
+    expect(await chargesOf(bookingId)).toMatchObject([{ amount: 2500 }])
   })
 
   test('BOK-7: never more than was agreed to', async () => {

@@ -1,4 +1,4 @@
-import { type ConsentRow, findConsent, sumFee } from '@foyer/db/queries/fee-consents'
+import { type ConsentRow, findConsent, sumCharged, sumFee } from '@foyer/db/queries/fee-consents'
 import type { BookingRow } from '@foyer/db/queries/list-bookings'
 import { findUntoldCancel } from '@foyer/db/queries/restore-booking'
 import type { Sql } from '@foyer/db/sql'
@@ -6,7 +6,7 @@ import { balanceOf } from '../bookings/payment-status.ts'
 import type { StaffScope } from '../scope.ts'
 
 export interface FeeCharge {
-  /** What may be charged now, in minor units: what is left of the fee, never more than was owed or agreed to. */
+  /** What may be charged now, in minor units: what is left of the fee, never more than is owed, or than was agreed to in all. */
   amountMinor: number
   consent: ConsentRow | null
 }
@@ -23,6 +23,7 @@ export async function feeCharge(scope: StaffScope, row: BookingRow, sql: Sql = s
   if (await findUntoldCancel(sql, businessId, bookingId)) return null
   const feeMinor = await sumFee(sql, businessId, bookingId)
   const consent = await findConsent(sql, businessId, bookingId)
-  const amountMinor = Math.min(owedMinor, feeMinor, consent?.mostMinor ?? feeMinor)
+  const agreedMinor = consent ? consent.mostMinor - (await sumCharged(sql, businessId, bookingId)) : feeMinor
+  const amountMinor = Math.min(owedMinor, feeMinor, agreedMinor)
   return amountMinor > 0 ? { amountMinor, consent } : null
 }

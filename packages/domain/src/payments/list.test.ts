@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { expect, test } from 'vitest'
 import { cancel } from '../bookings/cancel.ts'
 import { recordPayment } from '../bookings/record-payment.ts'
+import { takeBackRecorded } from '../bookings/take-back-recorded.ts'
 import { openPaidWorld } from '../testing/paid-world.ts'
 import { madeBooking } from '../testing/world.ts'
 import { list } from './list.ts'
@@ -29,6 +30,15 @@ test('PAY-8: what was paid online and on site, and what came back, with what it 
       [3000, 'cash', 'Massage'],
     ].sort(),
   )
+})
+
+test('PAY-8: what was recorded by mistake and taken back is not shown as money that moved', async () => {
+  const staff = await world.staff()
+  const { scope, booking } = await madeBooking(world)
+  const received = { bookingId: booking.id, amountMinor: 3000, method: 'cash' as const, key: randomUUID() }
+  const { lineId: recordedId } = await recordPayment(staff, received)
+  await takeBackRecorded(staff, { bookingId: booking.id, recordedId, reason: 'Wrong customer', key: randomUUID() })
+  expect(await list(scope)).toEqual([])
 })
 
 test('PAN-2: where the business shows no appointments, none of their payments either', async () => {

@@ -14,7 +14,7 @@ export async function list(scope: CustomerScope) {
       where: { customerId: scope.customerId, kind: { in: ['PAYMENT', 'REFUND'] }, booking: { is: ofKinds(kinds) } },
       orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
       take: most,
-      select: { id: true, amountMinor: true, currency: true, label: true, createdAt: true, booking: { select: shown } },
+      select: { ...line, booking: { select: shown } },
     }),
     scope.db.refund.findMany({
       where: { state: 'PLANNED', booking: { is: { customerId: scope.customerId, ...ofKinds(kinds) } } },
@@ -32,11 +32,18 @@ export async function list(scope: CustomerScope) {
       ...describe(scope, { ...refund, currency: payment.currency, amountMinor: -amountMinor, label: 'card' }),
       isUnderway: true,
     })),
-    ...lines.map((line) => ({ ...describe(scope, { ...line, amountMinor: -line.amountMinor }), isUnderway: false })),
+    ...lines.filter(isStanding(lines)).map((line) => ({ ...describe(scope, { ...line, amountMinor: -line.amountMinor }), isUnderway: false })),
   ]
 }
 
 const shown = { id: true, number: true, snapshot: true } as const
+const line = { id: true, amountMinor: true, currency: true, label: true, createdAt: true, reversesId: true } as const
+
+/** What was recorded by mistake and taken back, or did not reach the bank, has not moved for the customer. */
+function isStanding(lines: readonly { reversesId: string | null }[]) {
+  const reversed = new Set(lines.map(({ reversesId }) => reversesId))
+  return ({ id, reversesId }: { id: string; reversesId: string | null }) => !reversesId && !reversed.has(id)
+}
 
 function ofKinds(kinds: ReturnType<typeof shownKinds>) {
   if (kinds.length > 1) return {}

@@ -1,9 +1,11 @@
 import { randomUUID } from 'node:crypto'
 import { expect, test } from 'vitest'
-import { cancel } from '../bookings/cancel.ts'
+import { cancel, cancelForStaff } from '../bookings/cancel.ts'
 import { cancelUnpaid } from '../bookings/cancel-unpaid.ts'
 import { queueDueMessages } from '../bookings/queue-due-messages.ts'
+import { recordPayment } from '../bookings/record-payment.ts'
 import { waiveFee } from '../bookings/waive-fee.ts'
+import { gated, somebodyWaits } from '../testing/gated.ts'
 import { openPaidWorld } from '../testing/paid-world.ts'
 import { inDays, madeBooking } from '../testing/world.ts'
 import { queueRefunds } from './queue-refunds.ts'
@@ -65,6 +67,25 @@ test('BOK-7 BOK-8: a fee is kept from what was paid, and goes back too when staf
   expect((await rowsOf(bookingId)).map(({ amountMinor }) => amountMinor).sort()).toEqual([2000, 3000])
 })
 
+test('BOK-8: what is posted while it is being looked for is looked at after', async () => {
+  const made = await madeBooking(world)
+  const { id: bookingId } = made.booking
+  await queueRefunds(worker())
+  const { url } = await start(made.scope, { bookingId, part: 'all', key: randomUUID() })
+  await pay(url)
+  await hearAll()
+  await world.set('manageBookings', { undoCancel: false })
+  const late = gated(await world.staff())
+  await world.set('manageBookings', {})
+  const canceling = cancelForStaff(late.scope, { bookingId, key: randomUUID() })
+  await late.reached
+  await queueRefunds(worker())
+  late.open()
+  await canceling
+  await queueRefunds(worker())
+  expect(await jobsOf(bookingId, 'payments.refundDue')).toBe(1)
+})
+
 test('BOK-8 threats 30: 20 at once send the money once', async () => {
   const made = await paidBooking()
   const { id: bookingId } = made.booking
@@ -119,6 +140,21 @@ test('PAY-6: a payment for a time that has gone comes back by itself', async () 
   expect((await rowsOf(bookingId)).map(({ state, amountMinor }) => ({ state, amountMinor }))).toEqual([
     { state: 'DONE', amountMinor: 5000 },
   ])
+})
+
+test('BOK-16: what is paid at this moment is not cancelled as unpaid', async () => {
+  const { booking } = await madeBooking(world)
+  const { id: bookingId } = booking
+  await world.prisma.booking.update({ where: { id: bookingId }, data: { payBy: world.now } })
+  const late = gated(await world.staff())
+  const paying = recordPayment(late.scope, { bookingId, amountMinor: 5000, method: 'cash', key: randomUUID() })
+  await late.reached
+  const canceling = cancelUnpaid(worker())
+  await somebodyWaits(world)
+  late.open()
+  await paying
+  expect(await canceling).toEqual({ canceled: 0 })
+  expect(await world.prisma.booking.findUnique({ where: { id: bookingId } })).toMatchObject({ status: 'APPROVED' })
 })
 
 test('BOK-8: what Stripe will not give back is marked, the ledger still says that it is owed', async () => {

@@ -3,7 +3,6 @@ import { openPayments } from '@foyer/db/queries/payments'
 import { lockBooking } from '@foyer/db/queries/post-to-ledger'
 import {
   findPlannedRefunds,
-  findRefundable,
   planRefund,
   type RefundRow,
   settleRefunded,
@@ -13,13 +12,13 @@ import type { SqlTransaction } from '@foyer/db/sql'
 import type Stripe from 'stripe'
 import { v7 as uuidv7 } from 'uuid'
 import { balanceOf } from '../bookings/payment-status.ts'
-import { snapshotOf } from '../bookings/snapshot.ts'
 import { actorOf, type SystemScope } from '../scope.ts'
 import { inSqlTransaction } from '../transaction.ts'
 import { giveCredit } from './give-credit.ts'
 import { settleRefund } from './settle-refund.ts'
 import type { StripeAccount } from './stripe-account.ts'
 import { orRefused } from './stripe-answers.ts'
+import { wayBack } from './way-back.ts'
 
 /**
  * Gives back, to card or credit, what the business owes for a booking: after a cancellation that can no longer be taken back, for a time
@@ -42,25 +41,11 @@ async function planOwed(scope: SystemScope, sql: SqlTransaction, bookingId: stri
   const row = await findAnyBooking(sql, businessId, bookingId)
   // As long as the cancellation may be taken back its money stays (BOK-9).
   if (!row || (await findUntoldCancel(sql, businessId, bookingId))) return
-  const payments = await findRefundable(sql, businessId, bookingId)
-  let owedMinor = -balanceOf(row) - payments.reduce((sum, { triedMinor }) => sum + triedMinor, 0)
-  for (const { paymentId, method, leftMinor } of payments) {
-    const amountMinor = Math.min(owedMinor, leftMinor)
-    if (amountMinor <= 0) continue
-    const destination = method === 'credit' ? 'credit' : destinationOf(row)
+  for (const { paymentId, amountMinor, destination } of (await wayBack(scope, sql, row)).returns) {
     const refundId = uuidv7()
     await planRefund(sql, { businessId, paymentId, refundId, amountMinor, destination, now })
     if (destination === 'credit') await refundAsCredit(scope, sql, row, { refundId, amountMinor })
-    owedMinor -= amountMinor
   }
-}
-
-/** Of what customer or staff ended, as was agreed at booking or chosen then; all else goes back the way it came (BOK-8). */
-function destinationOf(row: BookingRow): 'card' | 'credit' {
-  const isEnded = row.status === 'NO_SHOW' || (row.status === 'CANCELED' && row.canceledBy !== 'SYSTEM')
-  const { refund } = snapshotOf(row)
-  if (!isEnded) return 'card'
-  return refund === 'credit' || (refund === 'choice' && row.refundTo === 'credit') ? 'credit' : 'card'
 }
 
 /** Credit needs nobody outside: it is there with the refund, in the same transaction (PKG-6). */
