@@ -116,7 +116,10 @@ describe.each(screens)('the booking page at $screen', ({ viewport }) => {
     })
     const order: string[] = []
     page.on('response', (response) => response.url().includes('/book/hold?') && order.push('kept'))
-    page.on('request', (request) => request.method() === 'POST' && /details\.data/.test(request.url()) && order.push('booked'))
+    page.on(
+      'request',
+      (request) => request.method() === 'POST' && /details\.data/.test(request.url()) && order.push('booked'),
+    )
     const asked = page.waitForRequest('**/book/hold?*')
     await page.reload()
     await asked

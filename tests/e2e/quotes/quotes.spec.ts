@@ -110,7 +110,9 @@ describe.each(screens)('quotes at $screen', ({ viewport }) => {
     const page = await visit({ viewport })
     await login(page, story)
     await page.goto(at(slug))
-    const open = page.getByRole('list', { name: 'Needs you' }).getByRole('link', { name: 'A quote of €225.00 to answer' })
+    const open = page
+      .getByRole('list', { name: 'Needs you' })
+      .getByRole('link', { name: 'A quote of €225.00 to answer' })
     await open.nth(1).waitFor()
     await expectAccessible(page)
     expect(await open.count()).toBe(2)

@@ -154,7 +154,10 @@ describe('recording a refund', () => {
     const made = await madeBooking(world)
     const { id: bookingId } = made.booking
     await recordPayment(staff, { bookingId, amountMinor: 5000, method: 'cash', receipt: false, key: randomUUID() })
-    const settings = { ...made.scope.settings, manageBookings: { ...made.scope.settings.manageBookings, undoCancel: true } }
+    const settings = {
+      ...made.scope.settings,
+      manageBookings: { ...made.scope.settings.manageBookings, undoCancel: true },
+    }
     await cancel({ ...made.scope, settings }, { bookingId, key: randomUUID() })
     expect(await getForStaff(staff, { bookingId })).toMatchObject({ balance: { minor: -5000 }, owedByHandMinor: 0 })
     await expect(recordRefund(staff, refund(bookingId))).rejects.toMatchObject({ reason: 'bookings.nothingToGiveBack' })

@@ -32,7 +32,9 @@ export async function list(scope: CustomerScope) {
       ...describe(scope, { ...refund, currency: payment.currency, amountMinor: -amountMinor, label: 'card' }),
       isUnderway: true,
     })),
-    ...lines.filter(isStanding(lines)).map((line) => ({ ...describe(scope, { ...line, amountMinor: -line.amountMinor }), isUnderway: false })),
+    ...lines
+      .filter(isStanding(lines))
+      .map((line) => ({ ...describe(scope, { ...line, amountMinor: -line.amountMinor }), isUnderway: false })),
   ]
 }
 

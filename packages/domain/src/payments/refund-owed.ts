@@ -1,12 +1,7 @@
 import { type BookingRow, findAnyBooking } from '@foyer/db/queries/list-bookings'
 import { openPayments } from '@foyer/db/queries/payments'
 import { lockBooking } from '@foyer/db/queries/post-to-ledger'
-import {
-  findPlannedRefunds,
-  planRefund,
-  type RefundRow,
-  settleRefunded,
-} from '@foyer/db/queries/refunds'
+import { findPlannedRefunds, planRefund, type RefundRow, settleRefunded } from '@foyer/db/queries/refunds'
 import { findUntoldCancel } from '@foyer/db/queries/restore-booking'
 import type { SqlTransaction } from '@foyer/db/sql'
 import type Stripe from 'stripe'
