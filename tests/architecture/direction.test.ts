@@ -9,7 +9,7 @@ const mayImport: Record<string, readonly string[]> = {
   'packages/db': [],
   'packages/invoice-pdf': ['format'],
   'packages/domain': ['db', 'format', 'invoice-pdf'],
-  'packages/stripe-sandbox': [],
+  'packages/stripe-sandbox': ['format'],
   'packages/api': ['domain', 'db'],
   'packages/edge': ['domain', 'db'],
   'apps/portal': ['api', 'edge', 'domain', 'db', 'ui', 'format', 'invoice-pdf'],

@@ -1,4 +1,4 @@
-import { currencyDigits } from '@foyer/format/money'
+import { currencyDigits } from '@foyer/format/currency-digits'
 
 /** "25.00", as spreadsheets reckon with. */
 export function inUnits(minor: number, currency: string): string {

@@ -27,7 +27,7 @@ interface Wanted {
   returnUrl: string | null
 }
 
-/** Asks Stripe for an order's amount of a card, under the order's id as key (PAY-6). */
+/** Asks Stripe for an order's amount of a card, under the order's id as key (PAY-6). Our minor units are Stripe's (`currencyDigits`). */
 export async function askForMoney(scope: Asker, account: StripeAccount, wanted: Wanted): Promise<Asked> {
   const { order, card } = wanted
   const customer = await findStripeCustomer(scope.sql, scope.businessId, order.customerId)

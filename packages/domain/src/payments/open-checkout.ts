@@ -21,6 +21,7 @@ export interface Checkout {
 /**
  * The page at Stripe on which the order is paid. However often it is asked for, and whatever broke in between, it is one page: the
  * order's id is the idempotency key, and all that is sent comes from what stands written (threats 28).
+ * Our minor units are Stripe's (`currencyDigits`), so amounts go out as they are stored.
  */
 export async function openCheckout(scope: CustomerScope | VisitorScope, checkout: Checkout): Promise<string> {
   const { businessId, sql, stripe: account } = scope

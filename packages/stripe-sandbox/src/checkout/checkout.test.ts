@@ -45,6 +45,17 @@ test('PAY-9: 3-D Secure on the hosted page: failed, one is back where the card i
   expect((await stripe.checkout.sessions.retrieve(session.id)).payment_status).toBe('paid')
 })
 
+test('PAY-9: the hosted page reads an amount as Stripe does: forints in hundredths, yen whole', async () => {
+  const { stripe } = await openStripe()
+  const shown = async (currency: string, unit_amount: number) => {
+    const line = { price_data: { currency, unit_amount, product_data: { name: 'Massage' } }, quantity: 1 }
+    const session = await stripe.checkout.sessions.create({ ...urls, mode: 'payment', line_items: [line] })
+    return (await (await fetch(session.url ?? '')).text()).replace(/\s/g, ' ')
+  }
+  expect(await shown('huf', 2_500_000)).toContain('Pay HUF 25,000<')
+  expect(await shown('jpy', 1200)).toContain('Pay ¥1,200<')
+})
+
 test('PAY-5: in setup mode the page keeps a card and takes no money', async () => {
   const { stripe, submit } = await openStripe()
   const customer = (await stripe.customers.create({})).id

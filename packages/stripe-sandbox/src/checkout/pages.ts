@@ -1,3 +1,4 @@
+import { formatMoney } from '@foyer/format/money'
 import type Stripe from 'stripe'
 
 const escaped = (text: string) => text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`)
@@ -11,11 +12,8 @@ h1{font-size:20px;margin:0 0 16px}label{display:block;margin:16px 0 4px}input,bu
 button{margin-top:16px;background:#1a1f36;color:#fff;border:0;cursor:pointer}button.quiet{background:#fff;color:#1a1f36;border:1px solid #8792a2}a{color:#1a1f36;display:block;margin-top:16px}[role=alert]{color:#a4123f}
 </style></head><body><main><h1>${escaped(title)}</h1>${content}</main></body></html>`
 
-const amountOf = ({ amount_total, currency }: Stripe.Checkout.Session) => {
-  const format = new Intl.NumberFormat('en', { style: 'currency', currency: currency ?? 'EUR' })
-  const decimals = format.resolvedOptions().maximumFractionDigits ?? 2
-  return format.format((amount_total ?? 0) / 10 ** decimals)
-}
+const amountOf = ({ amount_total, currency }: Stripe.Checkout.Session) =>
+  formatMoney(amount_total ?? 0, currency ?? 'EUR', 'en')
 
 /** Where the card is typed. */
 export function paymentPage(session: Stripe.Checkout.Session, problem?: string): string {
