@@ -47,6 +47,7 @@ it('PAY-8: what staff received is told once, how it was paid and what is still t
 })
 
 it('BOK-8 PAY-8: what staff gave back is told once, how it went back, and credit as credit', async () => {
+  await world.set('manageBookings', { undoCancel: false })
   const staff = await world.staff()
   const [cash, credit] = [await made('cash@example.com'), await made('credit@example.com', 'fr')]
   for (const [{ id: bookingId }, method] of [

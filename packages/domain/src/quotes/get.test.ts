@@ -25,10 +25,10 @@ test('PAN-11: switched off a quote is not found, not read, not answered; staff s
   const off = { ...scope, settings: { ...scope.settings, visibility } }
   const [quoteId, key] = [quote.id, randomUUID()]
   for (const asked of [
-    get(off, { quoteId }),
-    accept(off, { quoteId, name: 'Nadia', key }),
-    decline(off, { quoteId, reason: '', key }),
+    () => get(off, { quoteId }),
+    () => accept(off, { quoteId, name: 'Nadia', key }),
+    () => decline(off, { quoteId, reason: '', key }),
   ])
-    await expect(asked).rejects.toMatchObject({ reason: 'quotes.notFound' })
+    await expect(asked()).rejects.toMatchObject({ reason: 'quotes.notFound' })
   expect(await getForStaff(await world.staff(), { quoteId })).toMatchObject({ state: 'SENT', answeredIp: null })
 })
