@@ -4,8 +4,8 @@ import { ListRow, RowList } from '@foyer/ui/list-row'
 import { Section } from '@foyer/ui/section'
 import { Form } from '@remix-run/react'
 import CreditCard from 'lucide-react/icons/credit-card'
-import FileSignature from 'lucide-react/icons/file-pen-line'
 import MapPin from 'lucide-react/icons/map-pin'
+import Pencil from 'lucide-react/icons/pencil'
 import Phone from 'lucide-react/icons/phone'
 import X from 'lucide-react/icons/x'
 import type { ReactNode } from 'react'
@@ -44,7 +44,7 @@ export function NeedsYou({
           />
         ))}
         {quotes.map(({ id, ...quote }) => (
-          <ListRow key={id} {...quote} leading={<Mark icon={<FileSignature aria-hidden="true" />} />} />
+          <ListRow key={id} {...quote} leading={<Mark icon={<Pencil aria-hidden="true" />} />} />
         ))}
         {prompts.map((prompt) => {
           const Icon = promptIcons[prompt]
