@@ -3,6 +3,7 @@ import { beforeEach, expect, test } from 'vitest'
 import { cancel, cancelForStaff } from '../bookings/cancel.ts'
 import { completeEnded } from '../bookings/complete-ended.ts'
 import { edit } from '../bookings/edit.ts'
+import { markNoShow } from '../bookings/mark-no-show.ts'
 import { queueDueMessages } from '../bookings/queue-due-messages.ts'
 import { undoCancel } from '../bookings/undo-cancel.ts'
 import { queueRefunds } from '../payments/queue-refunds.ts'
@@ -148,4 +149,30 @@ test('INV-2: a business that does not use invoices leaves no work behind', async
   await world.set('invoices', {})
   const made = await paid()
   expect(await world.prisma.invoiceDue.findMany({ where: { bookingId: made.booking.id } })).toEqual([])
+})
+
+const wholeFee = { noShowFee: { kind: 'PERCENT' as const, value: 100 } }
+const taxed = { service: { taxes: [{ name: 'VAT', percent: 20 }] } }
+const missed = async ({ booking }: Made) =>
+  markNoShow({ ...(await world.staff()), now: inDays(1, 3) }, { bookingId: booking.id, key: randomUUID() })
+const lastContent = async ({ booking }: Made) =>
+  (await world.prisma.invoice.findFirstOrThrow({ where: { bookingId: booking.id }, orderBy: { id: 'desc' } })).content
+
+test('INV-1: a fee of the whole price is no service: the invoice is taken back, and the fee invoiced without tax', async () => {
+  const made = await paid(wholeFee, taxed)
+  await settled(made)
+  await missed(made)
+  await settled(made)
+  await settled(made)
+  expect(await issued(made)).toEqual(['INVOICE 5000', 'CREDIT_NOTE 5000', 'INVOICE 5000'])
+  const ofFee = {
+    lines: [{ description: 'Fee for a missed appointment: Massage', taxes: [] }],
+    taxMinor: 0,
+    totalMinor: 5000,
+  }
+  expect(await lastContent(made)).toMatchObject(ofFee)
+  const late = await madeBooking(world, wholeFee, taxed)
+  await missed(late)
+  await issue(await world.staff(), { bookingId: late.booking.id, key: randomUUID() })
+  expect(await lastContent(late)).toMatchObject(ofFee)
 })

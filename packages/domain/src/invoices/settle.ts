@@ -4,6 +4,7 @@ import { lockBooking } from '@foyer/db/queries/post-to-ledger'
 import { balanceOf } from '../bookings/payment-status.ts'
 import type { SystemScope } from '../scope.ts'
 import { inSqlTransaction } from '../transaction.ts'
+import { agreesWith } from './content.ts'
 import { openInvoice } from './open-invoice.ts'
 import { writeCreditNote, writeInvoice } from './write-invoice.ts'
 
@@ -25,7 +26,7 @@ export async function settle(scope: SystemScope, { bookingId }: { bookingId: str
       await writeInvoice(scope, sql, row)
       return { issued: 1 }
     }
-    if (invoice.totalMinor === row.chargedMinor) return { issued: 0 }
+    if (agreesWith(row, invoice)) return { issued: 0 }
     await writeCreditNote(scope, sql, { invoice, reason: null })
     if (row.chargedMinor <= 0) return { issued: 1 }
     await writeInvoice(scope, sql, row)
