@@ -139,7 +139,13 @@ export async function findInvoice(
 
 const ofBooking: Statement = {
   name: 'invoices_of_booking',
-  text: `SELECT ${invoiceColumns}, i.content ${invoiceTables} WHERE i.business_id = $1::uuid AND i.booking_id = $2::uuid ORDER BY i.created_at, i.id`,
+  text: `SELECT ${invoiceColumns}, i.content, i.actor_kind::text AS "actorKind" ${invoiceTables} WHERE i.business_id = $1::uuid AND i.booking_id = $2::uuid ORDER BY i.created_at, i.id`,
+}
+
+export interface InvoiceOfBooking extends InvoiceRow {
+  content: unknown
+  /** Who issued it. */
+  actorKind: NewInvoice['actorKind']
 }
 
 /** All that was issued for a booking, first first. */
@@ -147,7 +153,7 @@ export async function findInvoicesOfBooking(
   sql: Sql,
   businessId: string,
   bookingId: string,
-): Promise<(InvoiceRow & { content: unknown })[]> {
+): Promise<InvoiceOfBooking[]> {
   return sql.rows(ofBooking, [businessId, bookingId])
 }
 

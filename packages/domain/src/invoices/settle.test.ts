@@ -176,3 +176,22 @@ test('INV-1: a fee of the whole price is no service: the invoice is taken back, 
   await issue(await world.staff(), { bookingId: late.booking.id, key: randomUUID() })
   expect(await lastContent(late)).toMatchObject(ofFee)
 })
+
+test('INV-2: what was taken back by itself is issued anew when it costs something again', async () => {
+  await world.set('manageBookings', { editExtras: true })
+  const oil = { name: { en: 'Oil' }, priceMinor: 700, durationMinutes: 0, mostQuantity: 1 }
+  const made = await madeBooking(world, {}, { service: { priceMinor: 0, extras: [oil] } })
+  const { id: bookingId } = made.booking
+  const { id: extraId } = await world.prisma.extra.findFirstOrThrow({ where: { serviceId: made.service.id } })
+  const choose = (extras: { extraId: string; quantity: number }[], expectedTotalMinor: number) =>
+    edit(made.scope, { bookingId, extras, expectedTotalMinor, key: randomUUID() })
+  await choose([{ extraId, quantity: 1 }], 700)
+  await pay((await start(made.scope, { bookingId, part: 'all', key: randomUUID() })).url)
+  await hearAll()
+  await settled(made)
+  await choose([], 0)
+  await settled(made)
+  await choose([{ extraId, quantity: 1 }], 700)
+  await settled(made)
+  expect(await issued(made)).toEqual(['INVOICE 700', 'CREDIT_NOTE 700', 'INVOICE 700'])
+})

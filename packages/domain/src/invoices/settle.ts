@@ -1,4 +1,4 @@
-import { findInvoicesOfBooking } from '@foyer/db/queries/invoices'
+import { findInvoicesOfBooking, type InvoiceOfBooking } from '@foyer/db/queries/invoices'
 import { type BookingRow, findAnyBooking } from '@foyer/db/queries/list-bookings'
 import { lockBooking } from '@foyer/db/queries/post-to-ledger'
 import { balanceOf } from '../bookings/payment-status.ts'
@@ -22,7 +22,7 @@ export async function settle(scope: SystemScope, { bookingId }: { bookingId: str
     const all = await findInvoicesOfBooking(sql, businessId, bookingId)
     const invoice = openInvoice(all)
     if (!invoice) {
-      if (all.length > 0 || !isTime(scope, row)) return { issued: 0 }
+      if (isStaffs(all) || !isTime(scope, row)) return { issued: 0 }
       await writeInvoice(scope, sql, row)
       return { issued: 1 }
     }
@@ -34,7 +34,11 @@ export async function settle(scope: SystemScope, { bookingId }: { bookingId: str
   })
 }
 
-/** Whether the first invoice is due by itself. One that staff took back is not issued again behind their back. */
+/** What staff took back last is theirs to issue again, not to be done behind their back (INV-2). */
+const isStaffs = (all: readonly InvoiceOfBooking[]) =>
+  all.findLast(({ kind }) => kind === 'CREDIT_NOTE')?.actorKind === 'STAFF'
+
+/** Whether an invoice is due by itself where none holds. */
 function isTime({ settings: { invoices } }: SystemScope, row: BookingRow): boolean {
   if (!invoices.enabled || row.chargedMinor <= 0) return false
   if (invoices.automatic === 'paid') return row.paidMinor > row.refundedMinor && balanceOf(row) <= 0
