@@ -182,3 +182,13 @@ const due: Statement = {
 export async function takeInvoicesDue(sql: Sql, limit: number) {
   return sql.rows<{ businessId: string; bookingId: string }>(due, [limit])
 }
+
+const again: Statement = {
+  name: 'invoice_look_again',
+  text: `INSERT INTO invoice_due (business_id, booking_id) VALUES ($1::uuid, $2::uuid) ON CONFLICT DO NOTHING RETURNING booking_id`,
+}
+
+/** Has the invoices of a booking looked at again, as soon as its cancellation can no longer be taken back (BOK-9). */
+export async function lookAtInvoicesAgain(sql: Sql, businessId: string, bookingId: string): Promise<void> {
+  await sql.rows(again, [businessId, bookingId])
+}

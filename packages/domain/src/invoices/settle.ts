@@ -1,6 +1,7 @@
-import { findInvoicesOfBooking, type InvoiceOfBooking } from '@foyer/db/queries/invoices'
+import { findInvoicesOfBooking, type InvoiceOfBooking, lookAtInvoicesAgain } from '@foyer/db/queries/invoices'
 import { type BookingRow, findAnyBooking } from '@foyer/db/queries/list-bookings'
 import { lockBooking } from '@foyer/db/queries/post-to-ledger'
+import { findUntoldCancel } from '@foyer/db/queries/restore-booking'
 import { balanceOf } from '../bookings/payment-status.ts'
 import type { SystemScope } from '../scope.ts'
 import { inSqlTransaction } from '../transaction.ts'
@@ -11,7 +12,7 @@ import { writeCreditNote, writeInvoice } from './write-invoice.ts'
 /**
  * Brings the invoices of a booking in line with what it costs: one that says otherwise is taken back by a credit note, and what is left is
  * invoiced anew; the first is issued by itself where the business wants that. Decided under the booking's lock from what stands written, so
- * that however often it is tried there is one (INV-1, 2, threats 30).
+ * that however often it is tried there is one (INV-1, 2, threats 30). As long as a cancellation may be taken back nothing is done (BOK-9).
  */
 export async function settle(scope: SystemScope, { bookingId }: { bookingId: string }): Promise<{ issued: number }> {
   const { businessId } = scope
@@ -19,6 +20,10 @@ export async function settle(scope: SystemScope, { bookingId }: { bookingId: str
     await lockBooking(sql, { businessId, bookingId })
     const row = await findAnyBooking(sql, businessId, bookingId)
     if (!row) return { issued: 0 }
+    if (await findUntoldCancel(sql, businessId, bookingId)) {
+      await lookAtInvoicesAgain(sql, businessId, bookingId)
+      return { issued: 0 }
+    }
     const all = await findInvoicesOfBooking(sql, businessId, bookingId)
     const invoice = openInvoice(all)
     if (!invoice) {
