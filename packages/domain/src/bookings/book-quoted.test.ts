@@ -103,6 +103,9 @@ test('INV-5 BOK-13: customers do not change for how many a quote was made, staff
     editPersons: true,
     rescheduleCutoffMinutes: 0,
   })
-  expect((await get(made.scope, { bookingId })).edit).toMatchObject({ allowed: false, why: 'off' })
+  expect((await get(await world.customer(made.customer), { bookingId })).edit).toMatchObject({
+    allowed: false,
+    why: 'off',
+  })
   expect(await edit(staff, more())).toMatchObject({ totalMinor: 22_500 })
 })
