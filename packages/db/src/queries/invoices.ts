@@ -139,7 +139,13 @@ export async function findInvoice(
 
 const ofBooking: Statement = {
   name: 'invoices_of_booking',
-  text: `SELECT ${invoiceColumns}, i.content ${invoiceTables} WHERE i.business_id = $1::uuid AND i.booking_id = $2::uuid ORDER BY i.created_at, i.id`,
+  text: `SELECT ${invoiceColumns}, i.content, i.actor_kind::text AS "actorKind" ${invoiceTables} WHERE i.business_id = $1::uuid AND i.booking_id = $2::uuid ORDER BY i.created_at, i.id`,
+}
+
+export interface InvoiceOfBooking extends InvoiceRow {
+  content: unknown
+  /** Who issued it. */
+  actorKind: NewInvoice['actorKind']
 }
 
 /** All that was issued for a booking, first first. */
@@ -147,7 +153,7 @@ export async function findInvoicesOfBooking(
   sql: Sql,
   businessId: string,
   bookingId: string,
-): Promise<(InvoiceRow & { content: unknown })[]> {
+): Promise<InvoiceOfBooking[]> {
   return sql.rows(ofBooking, [businessId, bookingId])
 }
 
@@ -175,4 +181,14 @@ const due: Statement = {
 /** Takes bookings of all businesses whose invoices are to be looked at, each once. Those whose cancellation may still be taken back are left until then (BOK-9). */
 export async function takeInvoicesDue(sql: Sql, limit: number) {
   return sql.rows<{ businessId: string; bookingId: string }>(due, [limit])
+}
+
+const again: Statement = {
+  name: 'invoice_look_again',
+  text: `INSERT INTO invoice_due (business_id, booking_id) VALUES ($1::uuid, $2::uuid) ON CONFLICT DO NOTHING RETURNING booking_id`,
+}
+
+/** Has the invoices of a booking looked at again, as soon as its cancellation can no longer be taken back (BOK-9). */
+export async function lookAtInvoicesAgain(sql: Sql, businessId: string, bookingId: string): Promise<void> {
+  await sql.rows(again, [businessId, bookingId])
 }

@@ -32,6 +32,8 @@ export interface CardRow {
   mayChangeProvider: boolean
   /** Whether the service has extras to choose from today. */
   hasExtras: boolean
+  /** Whether it was booked from a quote. */
+  isQuoted: boolean
   cancelCutoffMinutes: number | null
   rescheduleCutoffMinutes: number | null
   color: string
@@ -83,7 +85,8 @@ const cardColumns = `b.id, b.number, b.status::text AS status, b.persons, b.revi
   coalesce(s.may_change_provider, false) AS "mayChangeProvider",
   CASE WHEN a.event_id IS NULL THEN '[]' ELSE (SELECT json_agg(json_build_object('startsAt', e.starts_at, 'endsAt', e.ends_at) ORDER BY e.starts_at)
     FROM event_period e WHERE e.business_id = a.business_id AND e.event_id = a.event_id) END AS periods,
-  EXISTS (SELECT FROM extra x WHERE x.business_id = s.business_id AND x.service_id = s.id AND x.active) AS "hasExtras", s.cancel_cutoff_minutes AS "cancelCutoffMinutes",
+  EXISTS (SELECT FROM extra x WHERE x.business_id = s.business_id AND x.service_id = s.id AND x.active) AS "hasExtras",
+  EXISTS (SELECT FROM quote q WHERE q.business_id = b.business_id AND q.booking_id = b.id) AS "isQuoted", s.cancel_cutoff_minutes AS "cancelCutoffMinutes",
   s.reschedule_cutoff_minutes AS "rescheduleCutoffMinutes", coalesce(s.color, ${ofEvent('v.color')}) AS color, p.id AS "providerId", p.name AS "providerName", p.title AS "providerTitle",
   (SELECT floor(extract(epoch FROM h.updated_at) * 1000)::text FROM provider_photo h WHERE h.business_id = b.business_id AND h.provider_id = p.id) AS "photoVersion",
   l.name AS "locationName", l.address AS "locationAddress", l.time_zone AS zone,

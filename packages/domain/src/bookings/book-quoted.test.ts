@@ -5,6 +5,9 @@ import { getForStaff } from '../quotes/get.ts'
 import { madeQuote } from '../testing/quoted.ts'
 import { inDays, openWorld } from '../testing/world.ts'
 import { bookForStaff, bookForStaffInput } from './book-for-staff.ts'
+import { edit } from './edit.ts'
+import { get } from './get.ts'
+import { previewEdit } from './preview-edit.ts'
 import { snapshotOf } from './snapshot.ts'
 
 const world = await openWorld()
@@ -84,4 +87,25 @@ test('INV-5 threat 39: booked at ten times at once, a quote becomes one booking 
   expect(new Set(reasons)).toEqual(new Set(['quotes.bookedAlready']))
   expect(await world.prisma.booking.count({ where: { customerId: made.customer.id } })).toBe(1)
   expect(await world.prisma.claim.count({ where: { providerId: made.provider.id } })).toBe(1)
+})
+
+test('INV-5 BOK-13: customers do not change for how many a quote was made, staff do', async () => {
+  await world.set('manageBookings', { reschedule: true, editNote: true, editPersons: true, rescheduleCutoffMinutes: 0 })
+  const made = await acceptedQuote()
+  const staff = await world.staff()
+  const { bookingId } = await bookForStaff(staff, asked(made))
+  expect((await previewEdit(made.scope, { bookingId })).fields).toMatchObject({ note: '', persons: null })
+  const more = () => ({ bookingId, persons: 3, expectedTotalMinor: 22_500, key: randomUUID() })
+  await expect(edit(made.scope, more())).rejects.toMatchObject({ reason: 'bookings.notPossible', field: 'persons' })
+  await world.set('manageBookings', {
+    reschedule: true,
+    editNote: false,
+    editPersons: true,
+    rescheduleCutoffMinutes: 0,
+  })
+  expect((await get(await world.customer(made.customer), { bookingId })).edit).toMatchObject({
+    allowed: false,
+    why: 'off',
+  })
+  expect(await edit(staff, more())).toMatchObject({ totalMinor: 22_500 })
 })

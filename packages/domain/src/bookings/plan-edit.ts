@@ -8,7 +8,7 @@ import type { CustomerScope, StaffScope } from '../scope.ts'
 import { termsOf } from '../services/agree.ts'
 import { mostPersons } from '../services/choice.ts'
 import { type AgreedExtra, withChanges } from './edit-terms.ts'
-import { mayEdit, mayStaffChange } from './policy.ts'
+import { mayEdit, mayEditPersons, mayStaffChange } from './policy.ts'
 import { type BookingSnapshot, snapshotOf } from './snapshot.ts'
 
 /** What is to be different; what is left out stays. Extras are all that are wanted, those booked already included. */
@@ -54,7 +54,7 @@ export async function planEdit(
     persons: persons !== booking.persons,
     extras: countsOf(extras) !== countsOf(before.extras),
   }
-  if (scope.kind === 'customer') refuseClosedFields(scope, changed)
+  if (scope.kind === 'customer') refuseClosedFields(scope, booking, changed)
   if (persons > Math.max(booking.persons, personsPossible(booking, offer)))
     throw new DomainError('bookings.tooManyPersons', { field: 'persons' })
   const after = changed.persons || changed.extras ? withChanges(before, persons, extras) : before
@@ -71,10 +71,11 @@ function refuseClosed(scope: CustomerScope | StaffScope, booking: BookingRow): v
   if (!verdict.allowed) throw new DomainError(reasonOf[verdict.why === 'tooManyMoves' ? 'off' : verdict.why])
 }
 
-function refuseClosedFields({ settings }: CustomerScope, changed: PlannedEdit['changed']): void {
-  const { editNote, editPersons, editExtras } = settings.manageBookings
+function refuseClosedFields({ settings }: CustomerScope, booking: BookingRow, changed: PlannedEdit['changed']): void {
+  const { editNote, editExtras } = settings.manageBookings
   if (changed.note && !editNote) throw new DomainError('bookings.notPossible', { field: 'note' })
-  if (changed.persons && !editPersons) throw new DomainError('bookings.notPossible', { field: 'persons' })
+  if (changed.persons && !mayEditPersons(booking, settings.manageBookings))
+    throw new DomainError('bookings.notPossible', { field: 'persons' })
   if (changed.extras && !editExtras) throw new DomainError('bookings.notPossible', { field: 'extras' })
 }
 

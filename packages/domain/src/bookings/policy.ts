@@ -58,17 +58,24 @@ const rescheduleCutoff = (
 
 /** Whether a customer may change note, persons or extras now: what the business lets them, until the reschedule cut-off (BOK-13). */
 export function mayEdit(
-  booking: Facts & Pick<BookingRow, 'capacity' | 'hasExtras'>,
+  booking: Facts & Pick<BookingRow, 'capacity' | 'hasExtras' | 'isQuoted'>,
   snapshot: BookingSnapshot,
   { manageBookings }: Settings,
   now: Date,
 ): Verdict {
   if (!isOpen(booking.status)) return { allowed: false, why: 'ended', until: null }
-  const { editNote, editPersons, editExtras } = manageBookings
-  const isSomething = editNote || (editPersons && booking.capacity > 1) || (editExtras && booking.hasExtras)
+  const { editNote, editExtras } = manageBookings
+  const isSomething =
+    editNote || (mayEditPersons(booking, manageBookings) && booking.capacity > 1) || (editExtras && booking.hasExtras)
   if (!isSomething) return { allowed: false, why: 'off', until: null }
   return within(booking.startsAt, rescheduleCutoff(booking, snapshot, manageBookings), now)
 }
+
+/** Whether customers change the persons of this booking: not where a quote was made for them, whose price does not follow them (INV-5). */
+export const mayEditPersons = (
+  { isQuoted }: Pick<BookingRow, 'isQuoted'>,
+  { editPersons }: Settings['manageBookings'],
+): boolean => editPersons && !isQuoted
 
 /** Staff record a no-show from the start until 7 days after it (BOK-16). */
 export function mayMarkNoShow(booking: Pick<BookingRow, 'status' | 'startsAt'>, now: Date): boolean {

@@ -6,6 +6,7 @@ import { priceAgreed } from './edit-terms.ts'
 import { findOwn } from './find-own.ts'
 import { balanceOf } from './payment-status.ts'
 import { editShape, type PlannedEdit, personsPossible, planEdit } from './plan-edit.ts'
+import { mayEditPersons } from './policy.ts'
 
 export const previewEditInput = z.strictObject(editShape)
 
@@ -38,12 +39,16 @@ export async function previewEdit(scope: CustomerScope | StaffScope, input: z.in
 
 /** Which fields there are, what stands in them now and how far they go; null is not to be changed. */
 function fieldsOf(scope: CustomerScope | StaffScope, booking: BookingRow, { before, offer }: PlannedEdit) {
-  const { editNote, editPersons, editExtras } = scope.settings.manageBookings
+  const { manageBookings } = scope.settings
+  const { editNote, editExtras } = manageBookings
   const isStaff = scope.kind === 'staff'
   const most = Math.max(booking.persons, personsPossible(booking, offer))
   return {
     note: isStaff || editNote ? (booking.note ?? '') : null,
-    persons: (isStaff || editPersons) && booking.capacity > 1 ? { now: booking.persons, most } : null,
+    persons:
+      (isStaff || mayEditPersons(booking, manageBookings)) && booking.capacity > 1
+        ? { now: booking.persons, most }
+        : null,
     extras: isStaff || editExtras ? extrasOf(scope, before, offer) : [],
   }
 }

@@ -18,7 +18,10 @@ import { invoiceWords } from './words.ts'
 export type InvoiceContent = Omit<
   PrintedInvoice,
   'brand' | 'kind' | 'number' | 'issuedOn' | 'corrects' | 'locale' | 'currency'
->
+> & {
+  /** Whether it is of what cancelling or not coming cost; missing on older ones, which only their lines tell apart. */
+  isFee?: boolean
+}
 
 type Line = InvoiceContent['lines'][number]
 
@@ -32,6 +35,7 @@ export function contentOf(scope: Scope, row: BookingRow, buyer: Buyer): InvoiceC
   const totalMinor = row.chargedMinor
   const paidMinor = Math.min(totalMinor, Math.max(0, row.paidMinor - row.refundedMinor))
   return {
+    isFee: isFee(row),
     seller: sellerOf(scope),
     buyer: buyerOf(buyer),
     lines: priced.map(({ line }) => line),
@@ -41,6 +45,24 @@ export function contentOf(scope: Scope, row: BookingRow, buyer: Buyer): InvoiceC
     ...{ netMinor: totalMinor - taxMinor, taxMinor, totalMinor, paidMinor, dueMinor: totalMinor - paidMinor },
     note: textIn(scope.settings.invoices.note, locale, scope.business.languages) || null,
   }
+}
+
+/** What a cancelled or missed booking still costs is a fee, also where that is the whole price: its charges are reversed as it ends (BOK-7, INV-1). */
+const isFee = ({ status }: BookingRow) => status === 'CANCELED' || status === 'NO_SHOW'
+
+/** Whether what was issued still says what the booking costs, and what for (INV-2). */
+export function agreesWith(
+  row: BookingRow,
+  { totalMinor, content }: { totalMinor: number; content: unknown },
+): boolean {
+  return totalMinor === row.chargedMinor && isOfFee(content as InvoiceContent) === isFee(row)
+}
+
+const feeTitles = Object.values(invoiceWords).flatMap(({ CANCELED, NO_SHOW }) => [`${CANCELED}: `, `${NO_SHOW}: `])
+
+function isOfFee({ isFee: isMarked, lines: [line, ...others] }: InvoiceContent): boolean {
+  const isTitled = others.length === 0 && feeTitles.some((title) => line?.description.startsWith(title))
+  return isMarked ?? isTitled
 }
 
 interface Priced {
@@ -55,9 +77,7 @@ function linesOf(scope: Scope, row: BookingRow, locale: Locale): Priced[] {
   const detail = detailOf(scope, row, locale)
   const name = textIn(snapshotOf(row).serviceName, locale, scope.business.languages)
   const agreed = priceAgreed(snapshotOf(row), row.persons)
-  const isFee = row.status === 'CANCELED' || row.status === 'NO_SHOW'
-  if (isFee && row.chargedMinor !== agreed.totalMinor)
-    return [bare(`${words[row.status as 'CANCELED' | 'NO_SHOW']}: ${name}`, row.chargedMinor, detail)]
+  if (isFee(row)) return [bare(`${words[row.status as 'CANCELED' | 'NO_SHOW']}: ${name}`, row.chargedMinor, detail)]
   const lines = agreed.lines.map((line) => ofPrice(scope, row, line, { locale, name, detail }))
   const differenceMinor = row.chargedMinor - agreed.totalMinor
   return differenceMinor === 0 ? lines : [...lines, bare(words.difference, differenceMinor, null)]

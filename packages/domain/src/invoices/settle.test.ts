@@ -3,6 +3,7 @@ import { beforeEach, expect, test } from 'vitest'
 import { cancel, cancelForStaff } from '../bookings/cancel.ts'
 import { completeEnded } from '../bookings/complete-ended.ts'
 import { edit } from '../bookings/edit.ts'
+import { markNoShow } from '../bookings/mark-no-show.ts'
 import { queueDueMessages } from '../bookings/queue-due-messages.ts'
 import { undoCancel } from '../bookings/undo-cancel.ts'
 import { queueRefunds } from '../payments/queue-refunds.ts'
@@ -148,4 +149,69 @@ test('INV-2: a business that does not use invoices leaves no work behind', async
   await world.set('invoices', {})
   const made = await paid()
   expect(await world.prisma.invoiceDue.findMany({ where: { bookingId: made.booking.id } })).toEqual([])
+})
+
+const wholeFee = { noShowFee: { kind: 'PERCENT' as const, value: 100 } }
+const taxed = { service: { taxes: [{ name: 'VAT', percent: 20 }] } }
+const missed = async ({ booking }: Made) =>
+  markNoShow({ ...(await world.staff()), now: inDays(1, 3) }, { bookingId: booking.id, key: randomUUID() })
+const lastContent = async ({ booking }: Made) =>
+  (await world.prisma.invoice.findFirstOrThrow({ where: { bookingId: booking.id }, orderBy: { id: 'desc' } })).content
+
+test('INV-1: a fee of the whole price is no service: the invoice is taken back, and the fee invoiced without tax', async () => {
+  const made = await paid(wholeFee, taxed)
+  await settled(made)
+  await missed(made)
+  await settled(made)
+  await settled(made)
+  expect(await issued(made)).toEqual(['INVOICE 5000', 'CREDIT_NOTE 5000', 'INVOICE 5000'])
+  const ofFee = {
+    lines: [{ description: 'Fee for a missed appointment: Massage', taxes: [] }],
+    taxMinor: 0,
+    totalMinor: 5000,
+  }
+  expect(await lastContent(made)).toMatchObject(ofFee)
+  const late = await madeBooking(world, wholeFee, taxed)
+  await missed(late)
+  await issue(await world.staff(), { bookingId: late.booking.id, key: randomUUID() })
+  expect(await lastContent(late)).toMatchObject(ofFee)
+})
+
+test('INV-2: what was taken back by itself is issued anew when it costs something again', async () => {
+  await world.set('manageBookings', { editExtras: true })
+  const oil = { name: { en: 'Oil' }, priceMinor: 700, durationMinutes: 0, mostQuantity: 1 }
+  const made = await madeBooking(world, {}, { service: { priceMinor: 0, extras: [oil] } })
+  const { id: bookingId } = made.booking
+  const { id: extraId } = await world.prisma.extra.findFirstOrThrow({ where: { serviceId: made.service.id } })
+  const choose = (extras: { extraId: string; quantity: number }[], expectedTotalMinor: number) =>
+    edit(made.scope, { bookingId, extras, expectedTotalMinor, key: randomUUID() })
+  await choose([{ extraId, quantity: 1 }], 700)
+  await pay((await start(made.scope, { bookingId, part: 'all', key: randomUUID() })).url)
+  await hearAll()
+  await settled(made)
+  await choose([], 0)
+  await settled(made)
+  await choose([{ extraId, quantity: 1 }], 700)
+  await settled(made)
+  expect(await issued(made)).toEqual(['INVOICE 700', 'CREDIT_NOTE 700', 'INVOICE 700'])
+})
+
+test('INV-2 BOK-9: a look while a cancellation may be taken back does nothing, and is made again after that', async () => {
+  await world.set('manageBookings', { undoCancel: true })
+  const made = await paid({ startsAt: inDays(1) })
+  await settled(made)
+  await queueDue(worker())
+  const before = await queued(made)
+  await cancel(made.scope, { bookingId: made.booking.id, key: randomUUID() })
+  await world.prisma.invoiceDue.deleteMany({ where: { bookingId: made.booking.id } })
+  await settled(made)
+  expect(await issued(made)).toEqual(['INVOICE 5000'])
+  await queueDue(worker())
+  expect(await queued(made)).toBe(before)
+  const later = worker(inDays(0, 0, 4))
+  await queueDueMessages(later)
+  await queueDue(later)
+  expect(await queued(made)).toBe(before + 1)
+  await settled(made)
+  expect(await issued(made)).toEqual(['INVOICE 5000', 'CREDIT_NOTE 5000'])
 })
