@@ -108,6 +108,9 @@ describe('recording a refund', () => {
       if (charge.metadata.paymentId === paymentId) charge.amount_refunded = 5000
     await cancelForStaff(staff, { bookingId, key: randomUUID() })
     await refundOwed(await world.system(), { bookingId })
+    await expect(recordRefund(staff, refund(bookingId, { amountMinor: 5001 }))).rejects.toMatchObject({
+      ...{ reason: 'bookings.refundTooHigh', details: { owedMinor: 5000 } },
+    })
     const window = { from: '2026-01-01T00:00:00Z', until: '2027-01-01T00:00:00Z', limit: 1 }
     const failed = async () =>
       (await search(staff, window)).failedRefunds.filter((each) => each.bookingId === bookingId)
@@ -139,6 +142,25 @@ describe('recording a refund', () => {
     expect(await getForStaff(staff, { bookingId })).toMatchObject({ balance: { minor: 0 } })
     const refunds = await world.prisma.refund.findMany({ where: { bookingId }, orderBy: { id: 'asc' } })
     expect(refunds.map(({ state, amountMinor }) => `${state} ${amountMinor}`)).toEqual(['FAILED 5000', 'DONE 5000'])
+  })
+
+  test('BOK-8: of what the bank refused no more than is still owed is given back by hand', async () => {
+    const made = await madeBooking(world, { persons: 2 }, { service: { capacity: 4 } })
+    const { id: bookingId } = made.booking
+    const { paymentId, url } = await start(made.scope, { bookingId, part: 'all', key: randomUUID() })
+    await pay(url)
+    await hearAll()
+    const charge = sandbox.world.charges.all().find(({ metadata }) => metadata.paymentId === paymentId)!
+    charge.amount_refunded = 10_000
+    await edit(staff, { bookingId, persons: 1, expectedTotalMinor: 5000, key: randomUUID() })
+    await refundOwed(await world.system(), { bookingId })
+    const fee = { kind: 'FEE' as const, amountMinor: 3000, currency: 'EUR', label: 'rung' }
+    const of = { businessId: world.business.id, bookingId, customerId: made.customer.id }
+    await world.prisma.ledgerLine.create({ data: { ...fee, ...of, actorKind: 'SYSTEM', createdAt: world.now } })
+    expect(await getForStaff(staff, { bookingId })).toMatchObject({ owedByHandMinor: 2000 })
+    await expect(recordRefund(staff, refund(bookingId, { amountMinor: 2001 }))).rejects.toMatchObject({
+      ...{ reason: 'bookings.refundTooHigh', details: { owedMinor: 2000 } },
+    })
   })
 
   test('BOK-8: where there is no Stripe nothing waits for it: all is given back by hand', async () => {

@@ -26,8 +26,9 @@ export async function wayBack(scope: StaffScope | SystemScope, sql: Sql, row: Bo
   if (owedMinor <= 0) return { returns: [], byHandMinor: 0 }
   const payments = await findRefundable(sql, businessId, row.id)
   const sentMinor = payments.reduce((sum, each) => sum + each.sentMinor, 0)
-  const refusedMinor = await refusedOf(scope, sql, row, payments)
-  let openMinor = owedMinor - sentMinor - refusedMinor
+  const unsentMinor = Math.max(0, owedMinor - sentMinor)
+  const refusedMinor = Math.min(unsentMinor, await refusedOf(scope, sql, row, payments))
+  let openMinor = unsentMinor - refusedMinor
   const returns: Return[] = []
   for (const { paymentId, method, leftMinor } of payments) {
     const destination = method === 'credit' ? 'credit' : destinationOf(row)
@@ -36,7 +37,7 @@ export async function wayBack(scope: StaffScope | SystemScope, sql: Sql, row: Bo
     returns.push({ paymentId, amountMinor, destination })
     openMinor -= amountMinor
   }
-  return { returns, byHandMinor: Math.max(0, openMinor) + refusedMinor }
+  return { returns, byHandMinor: openMinor + refusedMinor }
 }
 
 /** What the bank refused and staff have not given back since; it is not tried again. */
