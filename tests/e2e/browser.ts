@@ -62,6 +62,19 @@ export interface OpenPage extends BrowserContextOptions {
   expectedErrors?: RegExp
 }
 
+/** Requests of that address wait until they are let. */
+export async function holdBack(page: Page, address: string): Promise<() => void> {
+  let letGo = () => {}
+  const late = new Promise<void>((resolve) => {
+    letGo = resolve
+  })
+  await page.route(address, async (route) => {
+    await late
+    await route.continue()
+  })
+  return letGo
+}
+
 export interface OpenedPage {
   page: Page
   /** What the page complained about so far; a story ends with none. */

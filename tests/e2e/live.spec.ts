@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest'
 import { admin, deskOf, sitDown } from './admin/desk.ts'
 import { serviceAddress, tellOffer } from './bookings/booking-page.ts'
 import { hour, radioOf } from './bookings/menu.ts'
-import { screens } from './browser.ts'
+import { holdBack, screens } from './browser.ts'
 import { openClient } from './http.ts'
 import { at, employ, login, loginCookie, makeLogin, prisma, soon, stack, tellStory, visit } from './story.ts'
 
@@ -82,14 +82,7 @@ test('PAN-6: what is fetched anew while one scrolls does not move the page back'
   const page = await visit({ viewport: { width: 390, height: 400 } })
   await login(page, story)
   await standing(page, () => page.goto(at(story.slug, `/appointments/${booking.id}`)))
-  let comes = () => {}
-  const late = new Promise<void>((resolve) => {
-    comes = resolve
-  })
-  await page.route('**/*.data*', async (route) => {
-    await late
-    await route.continue()
-  })
+  const comes = await holdBack(page, '**/*.data*')
   const asked = page.waitForRequest('**/*.data*')
   const desk = await deskOf(story, await employ(story, 'FRONT_DESK'))
   const moved = { bookingId: booking.id, startsAt: soon(4, 15).toISOString(), key: crypto.randomUUID() }

@@ -20,6 +20,7 @@ export const loader = customerPage(async ({ call, scope, slug, locale, regional,
     call.quotes.listOpen(),
   ])
   const viewer = { slug, regional, zone }
+  const payText = payTextIn(locale)
   const next = upcoming.bookings.find(({ status }) => status === 'APPROVED' || status === 'PENDING')
   const due = past.bookings.filter(
     ({ balance, status }) => balance.minor > 0 && status !== 'CANCELED' && status !== 'REJECTED',
@@ -40,7 +41,7 @@ export const loader = customerPage(async ({ call, scope, slug, locale, regional,
     past: past.bookings.map((card) => describeBooking(card, viewer)),
     hasMorePast: past.nextCursor !== null,
     due: due.map((card) => describeBooking(card, viewer)),
-    quotes: quotes.map((quote) => describeOpenQuote(payTextIn(locale), quote, { slug, regional })),
+    quotes: quotes.map((quote) => describeOpenQuote(payText, quote, viewer)),
     prompts,
     showsBookings: scope.settings.visibility.appointments || scope.settings.visibility.events,
   }

@@ -12,14 +12,9 @@ export function ScrollPlace(props: ComponentProps<typeof ScrollRestoration>) {
   const isAnew = state?.location === kept?.location && state?.loaderData !== kept?.loaderData
   const shown = isAnew ? kept : state
   if (shown !== kept) setKept(shown)
-  const { restoreScrollPosition, preventScrollReset } = shown ?? {}
-  const steady = state && {
-    ...state,
-    restoreScrollPosition: restoreScrollPosition ?? null,
-    preventScrollReset: preventScrollReset ?? false,
-  }
+  const { restoreScrollPosition = null, preventScrollReset = false } = shown ?? {}
   return (
-    <RouterState.Provider value={steady}>
+    <RouterState.Provider value={state && { ...state, restoreScrollPosition, preventScrollReset }}>
       <ScrollRestoration {...props} />
     </RouterState.Provider>
   )

@@ -1,7 +1,7 @@
 import { makeBooking } from '@foyer/db/factories/make-booking'
 import { makeCustomer } from '@foyer/db/factories/make-customer'
 import { describe, expect, test } from 'vitest'
-import { screens } from '../browser.ts'
+import { holdBack, screens } from '../browser.ts'
 import { at, changeSettings, holdStream, linkIn, login, mailbox, prisma, soon, visit } from '../story.ts'
 import { bookable, chooseTime, fillIn, guest, holdsOf, serviceAddress, tellOffer } from './booking-page.ts'
 import { radioOf } from './menu.ts'
@@ -76,14 +76,7 @@ describe.each(screens)('the booking page at $screen', ({ viewport }) => {
     await page.goto(serviceAddress(story))
     await page.getByRole('button', { name: 'Continue' }).locator('visible=true').click()
     await page.getByText(/^We keep .* for you until/).waitFor()
-    let comes = () => {}
-    const late = new Promise<void>((resolve) => {
-      comes = resolve
-    })
-    await page.route('**/book/hold?*', async (route) => {
-      await late
-      await route.continue()
-    })
+    const comes = await holdBack(page, '**/book/hold?*')
     const asked = page.waitForRequest('**/book/hold?*')
     await page.reload()
     await asked
@@ -106,14 +99,7 @@ describe.each(screens)('the booking page at $screen', ({ viewport }) => {
     await page.goto(serviceAddress(story))
     await page.getByRole('button', { name: 'Continue' }).locator('visible=true').click()
     await page.getByText('Booking as Nadia Ferrand').waitFor()
-    let comes = () => {}
-    const late = new Promise<void>((resolve) => {
-      comes = resolve
-    })
-    await page.route('**/book/hold?*', async (route) => {
-      await late
-      await route.continue()
-    })
+    const comes = await holdBack(page, '**/book/hold?*')
     const order: string[] = []
     page.on('response', (response) => response.url().includes('/book/hold?') && order.push('kept'))
     page.on(

@@ -1,26 +1,23 @@
 import type { Sql, Statement } from '../sql.ts'
 import { type Posting, post, postingText, postingValues } from './post-to-ledger.ts'
 
-const record: Statement = {
-  name: 'payment_record',
-  text: postingText({
-    select: `b.customer_id, b.id, 'PAYMENT', -$11::int, w.currency, $12::text, NULL
+const recordText = (line: string, kind: string, amountName: string) =>
+  postingText({
+    select: `b.customer_id, b.id, ${line}, w.currency, $12::text, NULL
       FROM booking b JOIN business w ON w.id = b.business_id WHERE b.business_id = $1::uuid AND b.id = $2::uuid`,
-    kind: 'paymentRecorded',
-    detail: `'paidMinor', abs(amount_minor), 'method', label`,
+    kind,
+    detail: `'${amountName}', abs(amount_minor), 'method', label`,
     auditDetail: `'lineId', id`,
-  }),
+  })
+
+const recordPayment: Statement = {
+  name: 'payment_record',
+  text: recordText(`'PAYMENT', -$11::int`, 'paymentRecorded', 'paidMinor'),
 }
 
 const recordRefund: Statement = {
   name: 'refund_record',
-  text: postingText({
-    select: `b.customer_id, b.id, 'REFUND', $11::int, w.currency, $12::text, NULL
-      FROM booking b JOIN business w ON w.id = b.business_id WHERE b.business_id = $1::uuid AND b.id = $2::uuid`,
-    kind: 'refundRecorded',
-    detail: `'refundedMinor', abs(amount_minor), 'method', label`,
-    auditDetail: `'lineId', id`,
-  }),
+  text: recordText(`'REFUND', $11::int`, 'refundRecorded', 'refundedMinor'),
 }
 
 /** What was recorded is a line that lowers what is owed if it is a payment, and raises it if it is a refund; its opposite is of the same kind. */
@@ -49,7 +46,7 @@ export async function insertPayment(
   sql: Sql,
   { amountMinor, method, ...posting }: Posting & { amountMinor: number; method: string },
 ): Promise<void> {
-  await post(sql, record, [...postingValues(posting), amountMinor, method])
+  await post(sql, recordPayment, [...postingValues(posting), amountMinor, method])
 }
 
 /** Posts money that was given back outside of Foyer, with history and audit. */

@@ -4,7 +4,7 @@ import { findUntoldCancel } from '@foyer/db/queries/restore-booking'
 import { z } from 'zod'
 import { asksConsent } from '../cards/asks-consent.ts'
 import { feeCharge } from '../payments/fee-charge.ts'
-import { owedByHand } from '../payments/owed-by-hand.ts'
+import { wayBack } from '../payments/way-back.ts'
 import type { CustomerScope, StaffScope } from '../scope.ts'
 import { textIn } from '../texts.ts'
 import { bookingCard } from './card.ts'
@@ -42,9 +42,9 @@ export async function get(scope: CustomerScope, { bookingId }: z.infer<typeof ge
 /** One booking for staff: its customer, history and ledger (BOK-14). */
 export async function getForStaff(scope: StaffScope, { bookingId }: z.infer<typeof getInput>) {
   const row = await findOwn(scope, bookingId)
-  const [until, owedMinor, charge, consent, attention, history, ledger] = await Promise.all([
+  const [until, { byHandMinor }, charge, consent, attention, history, ledger] = await Promise.all([
     undoUntil(scope, row),
-    owedByHand(scope, scope.sql, row),
+    wayBack(scope, scope.sql, row),
     scope.permissions.has('payments.charge') ? feeCharge(scope, row) : null,
     findConsent(scope.sql, scope.businessId, bookingId),
     readAttention(scope, bookingId, row),
@@ -75,7 +75,7 @@ export async function getForStaff(scope: StaffScope, { bookingId }: z.infer<type
     },
     undoUntil: until,
     /** What staff have to give back themselves, in minor units (BOK-8). */
-    owedByHandMinor: owedMinor,
+    owedByHandMinor: byHandMinor,
     /** The fee that may be charged to the customer's card by whoever looks at it (BOK-7). */
     feeCharge: charge?.consent?.card ? { amountMinor: charge.amountMinor } : null,
     /** What the customer agreed to, and the card it counts for; null where the card was removed. */

@@ -4,21 +4,16 @@ import { v7 as uuidv7 } from 'uuid'
 import { z } from 'zod'
 import { DomainError } from '../errors.ts'
 import { once } from '../idempotency.ts'
-import { minorInput } from '../prices/terms.ts'
 import { actorOf, type StaffScope } from '../scope.ts'
 import { inSqlTransaction } from '../transaction.ts'
 import { findOwn } from './find-own.ts'
 import { paymentMethods } from './payment-methods.ts'
 import { balanceOf } from './payment-status.ts'
+import { recordedShape } from './recorded-shape.ts'
 
 export const recordPaymentInput = z.strictObject({
-  bookingId: z.uuid(),
-  /** Minor units. */
-  amountMinor: minorInput.min(1),
+  ...recordedShape,
   method: z.enum(paymentMethods),
-  /** The customer gets it in writing (PAY-8). */
-  receipt: z.boolean().default(true),
-  key: z.uuid(),
 })
 
 /**

@@ -35,6 +35,20 @@ async function canceled({ cashMinor }: { cashMinor: number }) {
   return { ...made, bookingId }
 }
 
+/** A booking of 100 paid by card, then of 50; the bank did not take the other 50 back. */
+async function refused() {
+  const made = await madeBooking(world, { persons: 2 }, { service: { capacity: 4 } })
+  const { id: bookingId } = made.booking
+  const { paymentId, url } = await start(made.scope, { bookingId, part: 'all', key: randomUUID() })
+  await pay(url)
+  await hearAll()
+  const charge = sandbox.world.charges.all().find(({ metadata }) => metadata.paymentId === paymentId)!
+  charge.amount_refunded = 10_000
+  await edit(staff, { bookingId, persons: 1, expectedTotalMinor: 5000, key: randomUUID() })
+  await refundOwed(await world.system(), { bookingId })
+  return { ...made, bookingId, charge }
+}
+
 const refund = (bookingId: string, over: object = {}) => ({
   ...{ bookingId, amountMinor: 5000, method: 'cash' as const, key: randomUUID(), ...over },
 })
@@ -125,15 +139,7 @@ describe('recording a refund', () => {
   })
 
   test('BOK-8: a refused refund that was given back by hand keeps nothing else from the card', async () => {
-    const made = await madeBooking(world, { persons: 2 }, { service: { capacity: 4 } })
-    const { id: bookingId } = made.booking
-    const { paymentId, url } = await start(made.scope, { bookingId, part: 'all', key: randomUUID() })
-    await pay(url)
-    await hearAll()
-    const charge = sandbox.world.charges.all().find(({ metadata }) => metadata.paymentId === paymentId)!
-    charge.amount_refunded = 10_000
-    await edit(staff, { bookingId, persons: 1, expectedTotalMinor: 5000, key: randomUUID() })
-    await refundOwed(await world.system(), { bookingId })
+    const { bookingId, charge } = await refused()
     charge.amount_refunded = 0
     await recordRefund(staff, refund(bookingId))
     await cancelForStaff(staff, { bookingId, key: randomUUID() })
@@ -145,17 +151,9 @@ describe('recording a refund', () => {
   })
 
   test('BOK-8: of what the bank refused no more than is still owed is given back by hand', async () => {
-    const made = await madeBooking(world, { persons: 2 }, { service: { capacity: 4 } })
-    const { id: bookingId } = made.booking
-    const { paymentId, url } = await start(made.scope, { bookingId, part: 'all', key: randomUUID() })
-    await pay(url)
-    await hearAll()
-    const charge = sandbox.world.charges.all().find(({ metadata }) => metadata.paymentId === paymentId)!
-    charge.amount_refunded = 10_000
-    await edit(staff, { bookingId, persons: 1, expectedTotalMinor: 5000, key: randomUUID() })
-    await refundOwed(await world.system(), { bookingId })
+    const { bookingId, customer } = await refused()
     const fee = { kind: 'FEE' as const, amountMinor: 3000, currency: 'EUR', label: 'rung' }
-    const of = { businessId: world.business.id, bookingId, customerId: made.customer.id }
+    const of = { businessId: world.business.id, bookingId, customerId: customer.id }
     await world.prisma.ledgerLine.create({ data: { ...fee, ...of, actorKind: 'SYSTEM', createdAt: world.now } })
     expect(await getForStaff(staff, { bookingId })).toMatchObject({ owedByHandMinor: 2000 })
     await expect(recordRefund(staff, refund(bookingId, { amountMinor: 2001 }))).rejects.toMatchObject({

@@ -5,21 +5,16 @@ import { z } from 'zod'
 import { DomainError } from '../errors.ts'
 import { once } from '../idempotency.ts'
 import { giveCredit } from '../payments/give-credit.ts'
-import { owedByHand } from '../payments/owed-by-hand.ts'
-import { minorInput } from '../prices/terms.ts'
+import { wayBack } from '../payments/way-back.ts'
 import { actorOf, type StaffScope } from '../scope.ts'
 import { inSqlTransaction } from '../transaction.ts'
 import { findOwn } from './find-own.ts'
 import { refundMethods } from './payment-methods.ts'
+import { recordedShape } from './recorded-shape.ts'
 
 export const recordRefundInput = z.strictObject({
-  bookingId: z.uuid(),
-  /** Minor units. */
-  amountMinor: minorInput.min(1),
+  ...recordedShape,
   method: z.enum(refundMethods),
-  /** The customer gets it in writing (PAY-8). */
-  receipt: z.boolean().default(true),
-  key: z.uuid(),
 })
 
 /**
@@ -33,7 +28,7 @@ export async function recordRefund(scope: StaffScope, input: z.input<typeof reco
     once(scope, sql, { key, content: { refund: bookingId, amountMinor, method, receipt } }, async () => {
       await lockBooking(sql, { businessId, bookingId })
       const row = await findOwn(scope, bookingId, sql)
-      const owedMinor = await owedByHand(scope, sql, row)
+      const { byHandMinor: owedMinor } = await wayBack(scope, sql, row)
       if (owedMinor <= 0) throw new DomainError('bookings.nothingToGiveBack')
       if (amountMinor > owedMinor)
         throw new DomainError('bookings.refundTooHigh', { field: 'amountMinor', details: { owedMinor } })

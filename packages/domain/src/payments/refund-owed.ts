@@ -2,7 +2,6 @@ import { type BookingRow, findAnyBooking } from '@foyer/db/queries/list-bookings
 import { openPayments } from '@foyer/db/queries/payments'
 import { lockBooking } from '@foyer/db/queries/post-to-ledger'
 import { findPlannedRefunds, planRefund, type RefundRow, settleRefunded } from '@foyer/db/queries/refunds'
-import { findUntoldCancel } from '@foyer/db/queries/restore-booking'
 import type { SqlTransaction } from '@foyer/db/sql'
 import type Stripe from 'stripe'
 import { v7 as uuidv7 } from 'uuid'
@@ -34,8 +33,7 @@ async function planOwed(scope: SystemScope, sql: SqlTransaction, bookingId: stri
   const { businessId, now } = scope
   await lockBooking(sql, { businessId, bookingId })
   const row = await findAnyBooking(sql, businessId, bookingId)
-  // As long as the cancellation may be taken back its money stays (BOK-9).
-  if (!row || (await findUntoldCancel(sql, businessId, bookingId))) return
+  if (!row) return
   for (const { paymentId, amountMinor, destination } of (await wayBack(scope, sql, row)).returns) {
     const refundId = uuidv7()
     await planRefund(sql, { businessId, paymentId, refundId, amountMinor, destination, now })

@@ -1,5 +1,6 @@
 import type { BookingRow } from '@foyer/db/queries/list-bookings'
 import { findRefundable, type Refundable, sumByHand } from '@foyer/db/queries/refunds'
+import { findUntoldCancel } from '@foyer/db/queries/restore-booking'
 import type { Sql } from '@foyer/db/sql'
 import { balanceOf } from '../bookings/payment-status.ts'
 import { snapshotOf } from '../bookings/snapshot.ts'
@@ -19,11 +20,14 @@ export interface WayBack {
   byHandMinor: number
 }
 
-/** Divides what is owed into what goes back the way it came, or as the credit that was agreed, and the rest, which nobody but staff gives back (BOK-8). */
+/**
+ * Divides what is owed into what goes back the way it came, or as the credit that was agreed, and the rest, which nobody but staff gives back
+ * (BOK-8). As long as the cancellation may be taken back its money stays (BOK-9).
+ */
 export async function wayBack(scope: StaffScope | SystemScope, sql: Sql, row: BookingRow): Promise<WayBack> {
   const { businessId, stripe } = scope
   const owedMinor = -balanceOf(row)
-  if (owedMinor <= 0) return { returns: [], byHandMinor: 0 }
+  if (owedMinor <= 0 || (await findUntoldCancel(sql, businessId, row.id))) return { returns: [], byHandMinor: 0 }
   const payments = await findRefundable(sql, businessId, row.id)
   const sentMinor = payments.reduce((sum, each) => sum + each.sentMinor, 0)
   const unsentMinor = Math.max(0, owedMinor - sentMinor)
